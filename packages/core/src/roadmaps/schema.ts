@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Local calendar date `YYYY-MM-DD`. */
+export const DayDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const Goal = z.object({
+  id: z.string(),
+  cadence: z.enum(['daily', 'weekly']),
+  skillId: z.string(),
+  /** Something concrete to do, in the imperative. */
+  text: z.string().min(1),
+  minutes: z.int().positive(),
+  date: DayDate,
+  /** Ticked by the person. */
+  done: z.boolean(),
+});
+export type Goal = z.infer<typeof Goal>;
+
+export const StageSkill = z.object({
+  skillId: z.string(),
+  name: z.string(),
+  hours: z.number().positive(),
+  fromLevel: z.int().min(0).max(4),
+  toLevel: z.int().min(1).max(4),
+});
+export type StageSkill = z.infer<typeof StageSkill>;
+
+export const Stage = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Where it stands between foundations and advanced. */
+  tier: z.enum(['foundation', 'intermediate', 'advanced']),
+  skills: z.array(StageSkill).min(1),
+  hours: z.number().positive(),
+  startDate: DayDate,
+  endDate: DayDate,
+  goals: z.array(Goal).min(1),
+  status: z.enum(['todo', 'doing', 'done']),
+});
+export type Stage = z.infer<typeof Stage>;
+
+export const RoadmapPlan = z.object({
+  hoursPerWeek: z.number().positive().max(80),
+  startDate: DayDate,
+  deadline: DayDate.optional(),
+  daysPerWeek: z.int().min(1).max(7),
+});
+export type RoadmapPlan = z.infer<typeof RoadmapPlan>;
+
+/** When the deadline cannot be met: by how much, and three ways out that would work. */
+export const Feasibility = z.object({
+  meetsDeadline: z.boolean(),
+  totalHours: z.number(),
+  weeks: z.number(),
+  /** The arithmetic in words, e.g. "84 h at 6 h a week = 14 weeks". */
+  arithmetic: z.string(),
+  options: z.array(
+    z.object({
+      kind: z.enum(['more-hours', 'later-deadline', 'fewer-skills']),
+      text: z.string(),
+      hoursPerWeek: z.number().optional(),
+      deadline: DayDate.optional(),
+      dropSkillIds: z.array(z.string()).optional(),
+    }),
+  ),
+});
+export type Feasibility = z.infer<typeof Feasibility>;
+
+export const Roadmap = z.object({
+  title: z.string(),
+  origin: z.enum(['gaps', 'prompt']),
+  plan: RoadmapPlan,
+  stages: z.array(Stage).min(1).max(5),
+  feasibility: Feasibility,
+  warnings: z.array(z.string()),
+});
+export type Roadmap = z.infer<typeof Roadmap>;
