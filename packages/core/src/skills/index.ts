@@ -1,1 +1,2 @@
+export * from './categories.ts';
 export * from './schema.ts';
