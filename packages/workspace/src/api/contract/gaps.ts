@@ -1,0 +1,36 @@
+import type { GapAnalysis, RoleSuggestion } from '@career-mentor/core/gaps';
+import type { Outcome } from './outcome.ts';
+
+export interface GapMark {
+  readonly mark: 'have' | 'not-relevant';
+  readonly note?: string;
+}
+
+/** An analysis with what the person said about its gaps, by gap id. */
+export interface GapAnalysisView extends GapAnalysis {
+  readonly marks: Readonly<Record<string, GapMark>>;
+}
+
+export interface GapComparison {
+  readonly jobId: string;
+  readonly title: string;
+  readonly analysis: GapAnalysisView;
+}
+
+export interface GapMarkInput {
+  readonly cvId: string;
+  readonly jobId: string;
+  readonly gapId: string;
+  readonly mark: GapMark['mark'] | null;
+  readonly note?: string | undefined;
+}
+
+export interface GapUseCases {
+  readonly analyse: (input: { readonly cvId: string; readonly jobId: string }) => Outcome<GapAnalysisView>;
+  readonly mark: (input: GapMarkInput) => Outcome<GapAnalysisView>;
+  readonly roles: (input: { readonly cvId: string }) => Outcome<readonly RoleSuggestion[]>;
+  readonly compare: (input: {
+    readonly cvId: string;
+    readonly jobIds: readonly string[];
+  }) => Outcome<readonly GapComparison[]>;
+}
