@@ -1,0 +1,3 @@
+export * from './BarRows.tsx';
+export * from './MatchRing.tsx';
+export * from './RadarChart.tsx';

@@ -1,0 +1,2 @@
+export * from './classNames.ts';
+export * from './contrast.ts';
