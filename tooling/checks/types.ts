@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runTool } from './command.ts';
+import { type Outcome, oneCheck, sumOf } from './step.ts';
+
+/** Compiles every TypeScript project of the checkout without output. */
+export async function checkTypes(): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const project of findProjects()) {
+    const isOk = (await runTool('tsc', ['-p', project])) === 0;
+    console.log(`  ${isOk ? 'ok  ' : 'FAIL'} ${project}`);
+    outcomes.push(oneCheck(isOk));
+  }
+  return sumOf(outcomes);
+}
+
+/** All tsconfig files beside a package.json. */
+function findProjects(): readonly string[] {
+  const folders = ['apps', 'packages'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+  );
+  return ['.', ...folders, 'bench', 'e2e', 'models/build']
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => /^tsconfig(\..+)?\.json$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    );
+}
