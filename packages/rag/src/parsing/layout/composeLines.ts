@@ -1,0 +1,131 @@
+import type { Box, Line, Page, Run } from '@career-mentor/core/evidence';
+import type { Glyph, GlyphPage } from './glyph.ts';
+import { readingOrder } from './readingOrder.ts';
+import type { Row } from './row.ts';
+import { segmentPage } from './segmentPage.ts';
+import type { Segment } from './segment.ts';
+
+/** Lines of a document in reading order and their text, joined by line feeds. */
+export interface ComposedText {
+  readonly text: string;
+  readonly lines: Line[];
+  readonly pages: Page[];
+}
+
+/** Cells of a row (a title and the date at the right margin, say) are parted by a tab, which has the gap's width. */
+const CELL_GAP = '\t';
+const BULLET = /^(?:[•◦▪‣·●○■□◆◇❖➢➤►▶✓✔✦*–—-]|[o§](?= )|\d{1,2}[.)](?=\s))\s*\S/u;
+/** Share of the font size between the top of a line's box and its baseline. */
+const ASCENT = 0.8;
+
+/** Puts the glyphs of all pages into lines in reading order. Pages without text give no lines. */
+export function composeLines(pages: readonly GlyphPage[]): ComposedText {
+  const lines: Line[] = [];
+  const texts: string[] = [];
+  let offset = 0;
+  let region = 0;
+  for (const page of pages) {
+    for (const block of readingOrder(segmentPage(insidePage(page)), page.height)) {
+      for (const row of block) {
+        const line = composeLine(row, { start: offset, page: page.number, region });
+        if (line === undefined) continue;
+        lines.push(line.line);
+        texts.push(line.text);
+        offset += line.text.length + 1;
+      }
+      region += 1;
+    }
+  }
+  return {
+    text: texts.join('\n'),
+    lines,
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+  };
+}
+
+/** Text outside of the page's edges is not seen by anybody. */
+const insidePage = ({ glyphs, width, height }: GlyphPage): Glyph[] =>
+  glyphs.filter(({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height + 2);
+
+interface LinePlace {
+  readonly start: number;
+  readonly page: number;
+  readonly region: number;
+}
+
+function composeLine(row: Row, { start, page, region }: LinePlace): { line: Line; text: string } | undefined {
+  const glyphs = withoutInnerSoftHyphens(row.segments.flatMap(withGapBefore));
+  if (glyphs.length === 0) return undefined;
+  const text = glyphs.map((glyph) => glyph.text).join('');
+  const runs = composeRuns(glyphs, start);
+  const kind = BULLET.test(text) ? 'list-item' : 'text';
+  return { line: { start, end: start + text.length, page, box: unionOf(runs), region, kind, runs }, text };
+}
+
+function withGapBefore(segment: Segment, index: number, segments: readonly Segment[]): readonly Glyph[] {
+  const before = segments[index - 1]?.glyphs.at(-1);
+  const first = segment.glyphs[0];
+  if (before === undefined || first === undefined) return segment.glyphs;
+  return [
+    { ...before, text: CELL_GAP, left: before.right, right: Math.max(before.right, first.left) },
+    ...segment.glyphs,
+  ];
+}
+
+/** A soft hyphen is a real one only where the line breaks; readers of the lines join the word there. */
+const withoutInnerSoftHyphens = (glyphs: readonly Glyph[]): Glyph[] =>
+  glyphs.filter((glyph, index) => glyph.text !== '\u00ad' || index === glyphs.length - 1);
+
+function composeRuns(glyphs: readonly Glyph[], start: number): Run[] {
+  const runs: Run[] = [];
+  let offset = start;
+  let from = 0;
+  glyphs.forEach((glyph, index) => {
+    const next = glyphs[index + 1];
+    if (next !== undefined && next.style === glyph.style && Math.abs(next.size - glyph.size) < 0.1) return;
+    const run = composeRun(glyphs.slice(from, index + 1), offset);
+    runs.push(run);
+    offset = run.end;
+    from = index + 1;
+  });
+  return runs;
+}
+
+function composeRun(glyphs: readonly Glyph[], start: number): Run {
+  const edges = [...glyphs.flatMap(edgesOf), glyphs.at(-1)?.right ?? 0].map(round);
+  const first = glyphs[0];
+  const size = first?.size ?? 0;
+  const left = Math.min(...edges);
+  const box = {
+    x: left,
+    y: round((first?.baseline ?? 0) - ASCENT * size),
+    width: round(Math.max(...edges) - left),
+    height: round(size),
+  };
+  const { bold = false, italic = false, color } = first?.style ?? {};
+  return {
+    start,
+    end: start + edges.length - 1,
+    box,
+    edges,
+    fontSize: round(size),
+    bold,
+    italic,
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+/** A glyph that stands for several characters (a ligature) gives each an equal part of its width. */
+function edgesOf({ text, left, right }: Glyph): number[] {
+  return Array.from({ length: text.length }, (_, index) => left + ((right - left) * index) / text.length);
+}
+
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+function unionOf(runs: readonly Run[]): Box {
+  const x = Math.min(...runs.map((run) => run.box.x));
+  const y = Math.min(...runs.map((run) => run.box.y));
+  const right = Math.max(...runs.map((run) => run.box.x + run.box.width));
+  const bottom = Math.max(...runs.map((run) => run.box.y + run.box.height));
+  return { x, y, width: round(right - x), height: round(bottom - y) };
+}

@@ -1,0 +1,28 @@
+/** How a glyph is drawn, as far as the format tells. Equal styles are one object, so they compare by identity. */
+export interface GlyphStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** `#rrggbb` */
+  readonly color?: string;
+}
+
+/**
+ * One drawn glyph. `text` is what it stands for: one character, or several for a ligature. All lengths in points, origin
+ * at the top left corner of the page; `baseline` grows downwards. `size` is the height of the font as drawn.
+ */
+export interface Glyph {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly style: GlyphStyle;
+}
+
+/** The glyphs of one page in the order in which the file draws them. */
+export interface GlyphPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+}

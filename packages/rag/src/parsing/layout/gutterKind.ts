@@ -1,0 +1,82 @@
+import { sameRow } from './row.ts';
+import { median, type Segment } from './segment.ts';
+
+/**
+ * How text on both sides of a gutter is read: `columns` one after the other, `rail` label by label with the block
+ * beside it, `rows` straight across (dates and places at the right margin, tables of name and value).
+ */
+export type GutterKind = 'columns' | 'rail' | 'rows';
+
+/** Tells columns from rows by alignment, by who has a partner on the other side, and by the styles of partners. */
+export function gutterKind(left: readonly Segment[], right: readonly Segment[]): GutterKind {
+  if (left.every(isMark) || right.length === 0) return 'rows';
+  const lonelyRight = right.filter((segment) => !left.some((other) => sameRow(other, segment)));
+  const lonelyLeft = left.filter((segment) => !right.some((other) => sameRow(other, segment)));
+  const pairedRight = 1 - lonelyRight.length / right.length;
+  if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right))) return 'rows';
+  if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
+  const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
+  if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
+  return Math.min(countRows(left), countRows(right)) >= 2 ? 'columns' : 'rows';
+}
+
+/** A bullet, number or single letter in front of a text. */
+const isMark = ({ text }: Segment): boolean => text.length <= 2 || /^\(?\d{1,2}[.)]$/.test(text);
+
+/** Right edges in one line while left edges are not: set against the right margin. */
+function isFlushRight(segments: readonly Segment[]): boolean {
+  const right = Math.max(...segments.map((segment) => segment.right));
+  const flush = segments.filter((segment) => right - segment.right < 2.5).length / segments.length;
+  return flush >= 0.7 && (segments.length === 1 || shareAtCommonLeft(segments) < 0.6);
+}
+
+function shareAtCommonLeft(segments: readonly Segment[]): number {
+  const counts = segments.map((segment) => segments.filter((other) => Math.abs(other.left - segment.left) < 2).length);
+  return Math.max(...counts) / segments.length;
+}
+
+/** Mostly years, months and places: what stands in a date column. */
+const isDated = (segments: readonly Segment[]): boolean =>
+  segments.filter(({ text }) => text.length <= 32 && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}\b/.test(text)).length >=
+  segments.length * 0.5;
+
+/**
+ * A narrow column of labels: few lines, each block of which begins beside the first line of a block on the right.
+ * Two such beginnings may be chance in a dense sidebar, so the labels must also be sparse.
+ */
+function isRail(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const labels = labelBlocks(left);
+  const beside = labels.filter(([first]) => first !== undefined && right.some((segment) => sameRow(first, segment)));
+  const sparse = countRows(left) <= countRows(right) * 0.5;
+  const narrow = widthOf(left) < 0.45 * widthOf(right);
+  return sparse && narrow && labels.length >= 2 && beside.length >= labels.length * 0.9;
+}
+
+/** Lines of a narrow column put together where they follow each other without a gap. */
+export function labelBlocks(segments: readonly Segment[]): Segment[][] {
+  const blocks: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const before = blocks.at(-1)?.at(-1);
+    if (before !== undefined && segment.baseline - before.baseline < 1.6 * segment.size) blocks.at(-1)?.push(segment);
+    else blocks.push([segment]);
+  }
+  return blocks;
+}
+
+/** Names on the left in another style than their values on the right; the cells of a grid look alike across. */
+function isTable(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const pairs = left.flatMap((segment) =>
+    right.filter((other) => sameRow(segment, other)).map((other) => [segment, other] as const),
+  );
+  const unlike = pairs.filter(([a, b]) => a.bold !== b.bold || Math.abs(a.size - b.size) > 0.5);
+  const short = median(left.map((segment) => segment.text.length)) <= 24;
+  return short && unlike.length >= pairs.length * 0.6;
+}
+
+const countRows = (segments: readonly Segment[]): number =>
+  segments
+    .toSorted((a, b) => a.baseline - b.baseline)
+    .filter((segment, index, sorted) => index === 0 || !sameRow(sorted[index - 1] ?? segment, segment)).length;
+
+const widthOf = (segments: readonly Segment[]): number =>
+  Math.max(...segments.map((segment) => segment.right)) - Math.min(...segments.map((segment) => segment.left));

@@ -1,0 +1,21 @@
+import type { Glyph } from './glyph.ts';
+import { median } from './segment.ts';
+
+/** Words of this many letters or fewer, one apart, are initials or a formula rather than a spaced heading. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * Joins headings that were typed with a space between all letters ("S K I L L S"). Where several words are spaced like
+ * that, the wider gaps stay spaces.
+ */
+export function joinSpacedLetters(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const words = glyphs
+    .map((glyph) => glyph.text)
+    .join('')
+    .split(' ');
+  const single = words.filter((word) => /^[\p{L}&]$/u.test(word)).length;
+  if (single < FEWEST_LETTERS || single < words.length * 0.85) return glyphs;
+  const spaces = glyphs.filter((glyph) => glyph.text === ' ');
+  const usual = median(spaces.map((space) => space.right - space.left));
+  return glyphs.filter((glyph) => glyph.text !== ' ' || glyph.right - glyph.left > 1.6 * usual);
+}

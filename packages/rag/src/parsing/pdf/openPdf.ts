@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/**
+ * Starts opening a PDF with everything switched off that reading text does not need: no evaluated code, no system or
+ * downloaded fonts, no pictures decoded, no network. Character maps and metrics of the standard fonts come from the
+ * library's own folder. The `legacy` build is used because the other one needs browser features that Node lacks.
+ */
+export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
+  return getDocument({
+    // The library takes the buffer over, so it gets a copy.
+    data: bytes.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    enableXfa: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    // Pictures above one pixel are skipped: a portrait would take longer to decode than the whole text.
+    maxImageSize: 1,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+    ...resourceFolders(),
+  });
+}
+
+/** Folders of the installed library; without them (a bundle that left them out) rare fonts read worse, nothing fails. */
+function resourceFolders(): { cMapUrl: string; cMapPacked: true; standardFontDataUrl: string } | Record<string, never> {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    return { cMapUrl: join(folder, 'cmaps/'), cMapPacked: true, standardFontDataUrl: join(folder, 'standard_fonts/') };
+  } catch {
+    return {};
+  }
+}
