@@ -22,5 +22,7 @@ const NEEDS_SOMETHING: ReadonlySet<string> = new Set([
   'workspace-newer',
   'workspace-damaged',
   'embedder-missing',
+  'embedder-damaged',
+  'embedder-unusable',
   'browser-missing',
 ]);
