@@ -1,0 +1,47 @@
+import { closeSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Snapshot } from '../api/index.ts';
+import type { ReadableDb } from './types.ts';
+
+/** Writes a whole, compact copy of `db` to `path` as of one moment, also while others write. `path` must not exist. */
+export function copyDatabase(db: ReadableDb, path: string): void {
+  db.prepare('VACUUM INTO ?').run(path);
+  syncFile(path);
+}
+
+/** Names a snapshot so that a list of names sorts by time: `backup-20260131T101500123Z.sqlite`. */
+export function snapshotName(reason: Snapshot['reason'], at: number): string {
+  return `${reason}-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}.sqlite`;
+}
+
+/** The copies kept in `folder`, newest first. */
+export function listSnapshots(folder: string): Snapshot[] {
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const reason = /^(migration|backup|restore)-.*\.sqlite$/.exec(name)?.[1];
+      if (!isReason(reason)) return [];
+      const path = join(folder, name);
+      const stat = statSync(path);
+      return [{ path, at: stat.mtimeMs, bytes: stat.size, reason }];
+    })
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** Waits until the file's bytes and its name are on the disk, so that a power cut after a rename cannot empty it. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+  syncFolder(dirname(path));
+}
+
+function syncFolder(path: string): void {
+  // Windows cannot open a folder as a file and needs no such sync.
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
+}
+
+const isReason = (text: string | undefined): text is Snapshot['reason'] =>
+  text === 'migration' || text === 'backup' || text === 'restore';

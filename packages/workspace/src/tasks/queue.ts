@@ -1,0 +1,226 @@
+import type { Failure, Result } from '@career-mentor/core/kernel';
+import type { Clock } from '@career-mentor/core/ports';
+import type { TaskStep, TaskView } from '../api/index.ts';
+import { storageFailureOf } from '../db/failures.ts';
+import type { WritableDb } from '../db/types.ts';
+import type { EventHub } from '../events/hub.ts';
+import { findRow, listRows, saveRow } from '../repositories/table.ts';
+import { tasks, type TaskRow } from '../repositories/tables.ts';
+import { estimateDuration, progressAt, viewTask } from './view.ts';
+
+/** What a running task may do: say how far it is, and notice that it should stop. */
+export interface TaskControls {
+  readonly signal: AbortSignal;
+  readonly report: (step: TaskStep, share: number) => void;
+}
+
+/**
+ * Does one task. The last thing it writes must be in the transaction given to `finish`, which also marks the task as
+ * done: a kill finds both or none.
+ */
+export type TaskRunner = (
+  task: TaskRow,
+  controls: TaskControls,
+) => Promise<Result<{ readonly result: { readonly cvId: string }; readonly write: () => void }, Failure>>;
+
+export interface TaskQueue {
+  readonly enqueue: (task: Pick<TaskRow, 'id' | 'kind' | 'label' | 'input'>) => TaskView;
+  readonly list: () => readonly TaskView[];
+  readonly cancel: (id: string) => TaskView | undefined;
+  readonly retry: (id: string) => TaskView | undefined;
+  /** Resolves when nothing is queued or running. */
+  readonly whenIdle: () => Promise<void>;
+  /** Stops without touching the running task's row, so that it runs again at the next start. */
+  readonly close: () => Promise<void>;
+}
+
+interface Deps {
+  readonly db: WritableDb;
+  readonly clock: Clock;
+  readonly events: EventHub;
+  readonly run: TaskRunner;
+}
+
+/** A task that was running in this many processes that died has probably killed them. */
+const ATTEMPTS = 3;
+const KEEP_FINISHED_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Opens the queue: what a kill interrupted is queued again, and work goes on at once, one task at a time. */
+export function openTaskQueue(deps: Deps): TaskQueue {
+  requeueInterrupted(deps);
+  const stop = new AbortController();
+  let current: { readonly id: string; readonly abort: AbortController } | undefined;
+  let working: Promise<void> = Promise.resolve();
+
+  const work = async (): Promise<void> => {
+    for (let next = nextQueued(deps); next && !stop.signal.aborted; next = nextQueued(deps)) {
+      const abort = new AbortController();
+      current = { id: next.id, abort };
+      await runOne(deps, next, { abort, stop: stop.signal });
+      current = undefined;
+    }
+  };
+  const kick = (): void => {
+    working = working.then(work);
+  };
+  kick();
+
+  return {
+    enqueue: (task) => {
+      const view = insert(deps, task);
+      kick();
+      return view;
+    },
+    list: () => listViews(deps),
+    cancel: (id) => {
+      if (current?.id === id) current.abort.abort();
+      return cancelQueued(deps, id);
+    },
+    retry: (id) => {
+      const view = requeue(deps, id);
+      kick();
+      return view;
+    },
+    whenIdle: async () => {
+      while (nextQueued(deps) ?? current) await working;
+    },
+    close: async () => {
+      stop.abort();
+      current?.abort.abort();
+      await working;
+    },
+  };
+}
+
+async function runOne(
+  deps: Deps,
+  queued: TaskRow,
+  ends: { readonly abort: AbortController; readonly stop: AbortSignal },
+): Promise<void> {
+  const task = save(deps, {
+    ...queued,
+    state: 'running',
+    step: 'read',
+    progress: progressAt('read', 0),
+    attempts: queued.attempts + 1,
+    started_at: deps.clock.now(),
+  });
+  const outcome = await attempt(deps, task, ends.abort.signal);
+  if (ends.stop.aborted) return;
+  const latest = findRow(deps.db, tasks, { id: task.id });
+  if (!latest || latest.state === 'done') return;
+  const state = ends.abort.signal.aborted ? 'cancelled' : 'failed';
+  save(deps, {
+    ...latest,
+    state,
+    finished_at: deps.clock.now(),
+    failure: state === 'failed' && !outcome.ok ? outcome.error : null,
+  });
+}
+
+/** Runs the work and, if it went well, writes its result and the task's end in one transaction. */
+async function attempt(deps: Deps, task: TaskRow, signal: AbortSignal): Promise<Result<null, Failure>> {
+  const report = (step: TaskStep, share: number): void => {
+    const latest = findRow(deps.db, tasks, { id: task.id });
+    if (latest?.state !== 'running') return;
+    save(deps, { ...latest, step, progress: Math.max(latest.progress, progressAt(step, share)) });
+  };
+  try {
+    const outcome = await deps.run(task, { signal, report });
+    if (!outcome.ok) return outcome;
+    if (signal.aborted) return { ok: true, value: null };
+    deps.db.transaction(() => {
+      outcome.value.write();
+      const latest = findRow(deps.db, tasks, { id: task.id }) ?? task;
+      saveRow(deps.db, tasks, { ...latest, ...DONE, result: outcome.value.result, finished_at: deps.clock.now() });
+    })();
+    announce(deps, findRow(deps.db, tasks, { id: task.id }) ?? task);
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, error: failureOfCrash(error) };
+  }
+}
+
+const DONE = { state: 'done', step: 'saved', progress: 1, failure: null } as const;
+
+function failureOfCrash(error: unknown): Failure {
+  try {
+    return storageFailureOf(error);
+  } catch {
+    return {
+      code: 'internal',
+      message: 'Something went wrong inside the app while it worked on this file.',
+      guidance: 'Try again. If it happens again, save the document in another format.',
+    };
+  }
+}
+
+function insert(deps: Deps, task: Pick<TaskRow, 'id' | 'kind' | 'label' | 'input'>): TaskView {
+  const row: TaskRow = {
+    ...task,
+    state: 'queued',
+    step: 'read',
+    progress: 0,
+    attempts: 0,
+    created_at: deps.clock.now(),
+    started_at: null,
+    finished_at: null,
+    failure: null,
+    result: null,
+  };
+  return viewTask(save(deps, row), estimateDuration(deps.db));
+}
+
+function requeue(deps: Deps, id: string): TaskView | undefined {
+  const row = findRow(deps.db, tasks, { id });
+  if (!row) return undefined;
+  const again = row.state === 'failed' || row.state === 'cancelled';
+  const queued = again
+    ? save(deps, { ...row, state: 'queued', step: 'read', progress: 0, attempts: 0, failure: null, finished_at: null })
+    : row;
+  return viewTask(queued, estimateDuration(deps.db));
+}
+
+function cancelQueued(deps: Deps, id: string): TaskView | undefined {
+  const row = findRow(deps.db, tasks, { id });
+  if (!row) return undefined;
+  const cancelled: TaskRow =
+    row.state === 'queued' ? save(deps, { ...row, state: 'cancelled', finished_at: deps.clock.now() }) : row;
+  return viewTask(cancelled, estimateDuration(deps.db));
+}
+
+function requeueInterrupted(deps: Deps): void {
+  for (const row of listRows(deps.db, tasks, { where: { state: 'running' } })) {
+    const again = row.attempts < ATTEMPTS;
+    const ended: Partial<TaskRow> = { state: 'failed', failure: DIED, finished_at: deps.clock.now() };
+    saveRow<TaskRow>(deps.db, tasks, { ...row, ...(again ? { state: 'queued' } : ended) });
+  }
+  deps.db
+    .prepare<[number]>("DELETE FROM tasks WHERE finished_at < ? AND state NOT IN ('queued', 'running')")
+    .run(deps.clock.now() - KEEP_FINISHED_MS);
+}
+
+const DIED: Failure = {
+  code: 'task-interrupted',
+  message: `The app ended ${ATTEMPTS} times while it worked on this file, so it was not tried again.`,
+  guidance: 'Save the document in another format and add it, or paste its text.',
+};
+
+const nextQueued = (deps: Deps): TaskRow | undefined =>
+  listRows(deps.db, tasks, { where: { state: 'queued' }, orderBy: 'created_at, rowid', limit: 1 })[0];
+
+function listViews(deps: Deps): TaskView[] {
+  const estimate = estimateDuration(deps.db);
+  return listRows(deps.db, tasks, { orderBy: 'created_at DESC, rowid DESC', limit: 50 }).map((row) =>
+    viewTask(row, estimate),
+  );
+}
+
+function save(deps: Deps, row: TaskRow): TaskRow {
+  saveRow(deps.db, tasks, row);
+  announce(deps, row);
+  return row;
+}
+
+const announce = (deps: Deps, row: TaskRow): void =>
+  deps.events.publish({ kind: 'task', task: viewTask(row, estimateDuration(deps.db)) });

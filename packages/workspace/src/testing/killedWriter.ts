@@ -1,0 +1,18 @@
+// Writes to the workspace named on the command line until it is killed. Runs as a child process of a test.
+import { openWorkspaceFile } from '../db/openWorkspaceFile.ts';
+import { recordChange } from '../repositories/changeLog.ts';
+import { resourceRatings } from '../repositories/tables.ts';
+
+const [directory] = process.argv.slice(2);
+if (!directory) throw new Error('Name the workspace folder.');
+const opened = openWorkspaceFile(directory, Date.now());
+if (!opened.ok) throw new Error(opened.error.code);
+
+process.stdout.write('writing\n');
+for (let round = 0; ; round += 1) {
+  recordChange(opened.value.db, { label: `Round ${round}`, at: round }, (recorder) => {
+    // Both rows or none: a test that finds one without the other has found a torn transaction.
+    recorder.put(resourceRatings, { resource_id: `left-${round}`, stars: 1 });
+    recorder.put(resourceRatings, { resource_id: `right-${round}`, stars: 5 });
+  });
+}
