@@ -24,10 +24,11 @@ export function composeLines(pages: readonly GlyphPage[]): ComposedText {
   const texts: string[] = [];
   let offset = 0;
   let region = 0;
-  for (const page of pages) {
-    for (const block of readingOrder(segmentPage(insidePage(page)), page.height)) {
+  const segmented = pages.map((page) => ({ segments: segmentPage(insidePage(page)), height: page.height }));
+  readingOrder(segmented).forEach((blocks, index) => {
+    for (const block of blocks) {
       for (const row of block) {
-        const line = composeLine(row, { start: offset, page: page.number, region });
+        const line = composeLine(row, { start: offset, page: pages[index]?.number ?? 1, region });
         if (line === undefined) continue;
         lines.push(line.line);
         texts.push(line.text);
@@ -35,7 +36,7 @@ export function composeLines(pages: readonly GlyphPage[]): ComposedText {
       }
       region += 1;
     }
-  }
+  });
   return {
     text: texts.join('\n'),
     lines,

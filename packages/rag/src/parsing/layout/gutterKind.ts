@@ -36,7 +36,7 @@ function shareAtCommonLeft(segments: readonly Segment[]): number {
 }
 
 /** Mostly years, months and places: what stands in a date column. */
-const isDated = (segments: readonly Segment[]): boolean =>
+export const isDated = (segments: readonly Segment[]): boolean =>
   segments.filter(({ text }) => text.length <= 32 && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}\b/.test(text)).length >=
   segments.length * 0.5;
 
@@ -44,12 +44,24 @@ const isDated = (segments: readonly Segment[]): boolean =>
  * A narrow column of labels: few lines, each block of which begins beside the first line of a block on the right.
  * Two such beginnings may be chance in a dense sidebar, so the labels must also be sparse.
  */
-function isRail(left: readonly Segment[], right: readonly Segment[]): boolean {
+export function isRail(left: readonly Segment[], right: readonly Segment[], fewest = 2): boolean {
   const labels = labelBlocks(left);
-  const beside = labels.filter(([first]) => first !== undefined && right.some((segment) => sameRow(first, segment)));
+  const beside = labels.filter(
+    ([first]) => first !== undefined && right.some((segment) => startsBeside(first, segment, right)),
+  );
   const sparse = countRows(left) <= countRows(right) * 0.5;
   const narrow = widthOf(left) < 0.45 * widthOf(right);
-  return sparse && narrow && labels.length >= 2 && beside.length >= labels.length * 0.9;
+  return sparse && narrow && labels.length >= fewest && beside.length >= labels.length * 0.9;
+}
+
+/** On the label's baseline, or near it and first of its block: labels are often larger than the text beside them. */
+function startsBeside(label: Segment, segment: Segment, column: readonly Segment[]): boolean {
+  if (sameRow(label, segment)) return true;
+  const offset = Math.abs(label.baseline - segment.baseline);
+  const follows = column.some(
+    ({ baseline }) => baseline < segment.baseline - 1 && segment.baseline - baseline < 1.6 * segment.size,
+  );
+  return offset <= 0.8 * label.size && !follows;
 }
 
 /** Lines of a narrow column put together where they follow each other without a gap. */

@@ -1,4 +1,4 @@
-import { gutterKind, type GutterKind } from './gutterKind.ts';
+import { isDated, isRail, gutterKind, type GutterKind } from './gutterKind.ts';
 import type { Row } from './row.ts';
 import { median, type Segment } from './segment.ts';
 
@@ -12,21 +12,29 @@ export interface Gutter {
   readonly right: readonly Segment[];
 }
 
+/** What is known of the page: its height, and gutters that part a large share of this or another page. */
+export interface PageFrame {
+  readonly height: number;
+  readonly structure: readonly Pick<Gutter, 'x' | 'kind'>[];
+}
+
 /** Narrowest gutter in points and in font sizes. */
 const NARROWEST = 5;
 const NARROWEST_IN_SIZES = 0.6;
+/** Columns over more of the page's height than this are its structure; less is a grid or table inside running text. */
+const STRUCTURE = 0.3;
 
 /**
  * The gutter with text on both sides over the greatest height, or undefined when the rows are to be read straight
  * across. Only left edges of segments can be the right rim of a gutter, so these are the candidates.
  */
-export function bestGutter(rows: readonly Row[], pageHeight: number): Gutter | undefined {
+export function bestGutter(rows: readonly Row[], frame: PageFrame): Gutter | undefined {
   const segments = rows.flatMap((row) => row.segments);
   const width = Math.max(NARROWEST, NARROWEST_IN_SIZES * median(segments.map((segment) => segment.size)));
   let best: { gutter: Gutter; height: number } | undefined;
   for (const x of candidates(segments)) {
-    for (const run of cleanRuns(rows, x, width)) {
-      const gutter = judge(rows, { x, ...run }, pageHeight);
+    for (const run of cleanRuns(rows, x, width).flatMap((clean) => partsOf(rows, { x, ...clean }, frame))) {
+      const gutter = judge(rows, run, frame);
       if (gutter === undefined) continue;
       const height = overlapOf(gutter.left, gutter.right).height;
       if (best === undefined || height > best.height + 1) best = { gutter, height };
@@ -35,24 +43,13 @@ export function bestGutter(rows: readonly Row[], pageHeight: number): Gutter | u
   return best?.gutter;
 }
 
+/** True where the gutter parts so much of the page that other pages are likely laid out in the same way. */
+export const isStructural = ({ left, right }: Gutter, { height }: PageFrame): boolean =>
+  overlapOf(left, right).height > STRUCTURE * height;
+
 function candidates(segments: readonly Segment[]): number[] {
   const edges = [...new Set(segments.map((segment) => Math.round(segment.left)))].toSorted((a, b) => a - b);
   return edges.slice(1);
-}
-
-/** Runs of rows in which nothing crosses the strip of `width` left of `x`. */
-function cleanRuns(rows: readonly Row[], x: number, width: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  let from = 0;
-  const end = (to: number): void => {
-    if (to - from >= 2) runs.push({ from, to });
-    from = to + 1;
-  };
-  rows.forEach((row, index) => {
-    if (row.segments.some((segment) => segment.left < x - 1 && segment.right > x - width)) end(index);
-  });
-  end(rows.length);
-  return runs;
 }
 
 interface Candidate {
@@ -61,12 +58,60 @@ interface Candidate {
   readonly to: number;
 }
 
-function judge(rows: readonly Row[], candidate: Candidate, pageHeight: number): Gutter | undefined {
-  const run = trimmed(rows, candidate, pageHeight);
+/** Runs of rows in which nothing crosses the strip of `width` left of `x`. */
+function cleanRuns(rows: readonly Row[], x: number, width: number): Omit<Candidate, 'x'>[] {
+  return runsBetween(rows, 0, rows.length, (row) =>
+    row.segments.some((segment) => segment.left < x - 1 && segment.right > x - width),
+  );
+}
+
+/** A page-wide structure stays whole; anything smaller ends at section headings, which do not stand inside a grid. */
+function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Candidate[] {
+  const { left, right } = sidesOf(rows, candidate);
+  const known = knownGutter(candidate, frame) !== undefined;
+  if (known || overlapOf(left, right).height > STRUCTURE * frame.height) {
+    const kind = known ? 'columns' : gutterKind(left, right);
+    if (kind !== 'rows') return [candidate];
+  }
+  const size = median(rows.flatMap((row) => row.segments).map((segment) => segment.size));
+  const isHeading = ({ segments: [only, second] }: Row): boolean =>
+    only !== undefined && second === undefined && only.left < candidate.x && only.size > size + 0.3;
+  return runsBetween(rows, candidate.from, candidate.to, isHeading).map((run) => ({ x: candidate.x, ...run }));
+}
+
+function runsBetween(
+  rows: readonly Row[],
+  first: number,
+  last: number,
+  isBarrier: (row: Row) => boolean,
+): Omit<Candidate, 'x'>[] {
+  const runs: Omit<Candidate, 'x'>[] = [];
+  let from = first;
+  for (let index = first; index <= last; index += 1) {
+    const row = rows[index];
+    if (index < last && row !== undefined && !isBarrier(row)) continue;
+    if (index > from) runs.push({ from, to: index });
+    from = index + 1;
+  }
+  return runs;
+}
+
+function judge(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Gutter | undefined {
+  const known = knownGutter(candidate, frame);
+  const run = known === undefined ? trimmed(rows, candidate, frame) : candidate;
   const { left, right } = sidesOf(rows, run);
   if (left.length === 0 || right.length === 0) return undefined;
-  const kind = gutterKind(left, right);
+  const kind = known === undefined ? gutterKind(left, right) : kindOfKnown(known.kind, left, right);
   return kind === 'rows' ? undefined : { ...run, kind, left, right };
+}
+
+const knownGutter = ({ x }: Candidate, { structure }: PageFrame): PageFrame['structure'][number] | undefined =>
+  structure.find((gutter) => Math.abs(gutter.x - x) <= 3);
+
+/** Where a page goes on in the layout of another, one label is enough for a rail. */
+function kindOfKnown(kind: Gutter['kind'], left: readonly Segment[], right: readonly Segment[]): GutterKind {
+  if (kind === 'rail') return isDated(left) ? 'rows' : isRail(left, right, 1) ? 'rail' : gutterKind(left, right);
+  return isDated(right) && right.length < 3 ? 'rows' : 'columns';
 }
 
 function sidesOf(rows: readonly Row[], { x, from, to }: Candidate): { left: Segment[]; right: Segment[] } {
@@ -77,17 +122,14 @@ function sidesOf(rows: readonly Row[], { x, from, to }: Candidate): { left: Segm
   };
 }
 
-/** Columns over more of the page's height than this are its structure; less is a grid or table inside running text. */
-const STRUCTURE = 0.3;
-
 /**
  * Cuts off rows above and below that have text on one side only: they are not part of a grid. A sidebar keeps them,
  * because a column may go on where the other one has ended.
  */
-function trimmed(rows: readonly Row[], candidate: Candidate, pageHeight: number): Candidate {
+function trimmed(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Candidate {
   const { left, right } = sidesOf(rows, candidate);
   const overlap = overlapOf(left, right);
-  if (overlap.height <= 0 || overlap.height > STRUCTURE * pageHeight) return candidate;
+  if (overlap.height <= 0 || overlap.height > STRUCTURE * frame.height) return candidate;
   let { from, to } = candidate;
   while (from < to && (rows[from]?.bottom ?? Infinity) <= overlap.top) from += 1;
   while (to > from && (rows[to - 1]?.top ?? -Infinity) >= overlap.bottom) to -= 1;
