@@ -20,21 +20,17 @@ const ASCENT = 0.8;
 
 /** Puts the glyphs of all pages into lines in reading order. Pages without text give no lines. */
 export function composeLines(pages: readonly GlyphPage[]): ComposedText {
+  const segmented = pages.map((page) => ({ segments: segmentPage(insidePage(page)), height: page.height }));
   const lines: Line[] = [];
   const texts: string[] = [];
   let offset = 0;
-  let region = 0;
-  const segmented = pages.map((page) => ({ segments: segmentPage(insidePage(page)), height: page.height }));
-  readingOrder(segmented).forEach((blocks, index) => {
-    for (const block of blocks) {
-      for (const row of block) {
-        const line = composeLine(row, { start: offset, page: pages[index]?.number ?? 1, region });
-        if (line === undefined) continue;
-        lines.push(line.line);
-        texts.push(line.text);
-        offset += line.text.length + 1;
-      }
-      region += 1;
+  readingOrder(segmented).forEach(({ page, block }, region) => {
+    for (const row of block) {
+      const composed = composeLine(row, { start: offset, page: pages[page]?.number ?? 1, region });
+      if (composed === undefined) continue;
+      lines.push(composed.line);
+      texts.push(composed.text);
+      offset += composed.text.length + 1;
     }
   });
   return {
