@@ -123,6 +123,7 @@ export const ZONES: readonly Zone[] = [
 export const STAGES: Readonly<Record<string, number>> = {
   kernel: 0,
   ports: 0,
+  policy: 0,
   evidence: 1,
   cv: 2,
   jobs: 2,

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import * as electron from 'electron';
+import { startShell } from './startShell.ts';
+
+/** Electron's main process. The other built parts lie beside this one. */
+const dist = join(import.meta.dirname, '..');
+
+await startShell(electron, {
+  pageFolder: join(dist, 'renderer'),
+  preload: join(dist, 'preload/index.cjs'),
+  dataEntry: join(dist, 'data/index.js'),
+  windowStatePath: join(electron.app.getPath('userData'), 'window.json'),
+  args: argumentsOfOurs(process.argv),
+  platform: process.platform,
+  now: Date.now,
+});
+
+/** Only `--workspace DIR` is passed on; everything else on the command line is Electron's or the system's. */
+function argumentsOfOurs(argv: readonly string[]): readonly string[] {
+  const index = argv.indexOf('--workspace');
+  const folder = index < 0 ? undefined : argv[index + 1];
+  return folder === undefined ? [] : ['--workspace', folder];
+}

@@ -1,0 +1,2 @@
+export * from './contentSecurityPolicy.ts';
+export * from './externalAddress.ts';
