@@ -3,7 +3,10 @@ import { LIMITS } from './limits.ts';
 
 /** Every way in which reading a file may fail, in plain words with the next step. All of them leave nothing behind. */
 export const FAILURES = {
-  'file-empty': ['The file has no content.', 'Check that the file was saved or downloaded completely, then add it again.'],
+  'file-empty': [
+    'The file has no content.',
+    'Check that the file was saved or downloaded completely, then add it again.',
+  ],
   'file-too-large': [
     `The file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
     'Save it again with smaller pictures, or export the text alone as PDF, DOCX or TXT.',
@@ -41,7 +44,10 @@ export const FAILURES = {
     'Try once more. If it stops again, save the document in another format or paste its text.',
   ],
   'read-cancelled': ['Reading was cancelled.', 'Add the file again when you want it read.'],
-  'text-too-short': ['The document has next to no text.', 'Check that it is the right file, or paste the text yourself.'],
+  'text-too-short': [
+    'The document has next to no text.',
+    'Check that it is the right file, or paste the text yourself.',
+  ],
   'text-too-long': [
     'The document has more text than a CV or an advert can have.',
     'Add only the part that is the CV or the advert.',
