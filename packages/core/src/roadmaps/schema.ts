@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Local calendar date `YYYY-MM-DD`. */
 export const DayDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export type DayDate = z.infer<typeof DayDate>;
 
 export const Goal = z.object({
   id: z.string(),
@@ -15,6 +16,34 @@ export const Goal = z.object({
   done: z.boolean(),
 });
 export type Goal = z.infer<typeof Goal>;
+/** The family of sentences that a skill's goals are written from; see `goalKindOf`. */
+export const GoalKind = z.enum([
+  'programming',
+  'framework',
+  'data',
+  'infrastructure',
+  'security',
+  'software',
+  'method',
+  'clinical',
+  'care',
+  'trade',
+  'machine',
+  'science',
+  'language',
+  'soft',
+  'business',
+  'finance',
+  'law',
+  'design',
+  'teaching',
+  'service',
+  'food',
+  'safety',
+  'certificate',
+  'topic',
+]);
+export type GoalKind = z.infer<typeof GoalKind>;
 
 export const StageSkill = z.object({
   skillId: z.string(),
@@ -22,6 +51,11 @@ export const StageSkill = z.object({
   hours: z.number().positive(),
   fromLevel: z.int().min(0).max(4),
   toLevel: z.int().min(1).max(4),
+  kind: GoalKind.optional(),
+  /** Ids of this roadmap's skills that come before this one: the reason for its place. */
+  after: z.array(z.string()).optional(),
+  /** `critical`, `important` or `nice-to-have`, where the skill came from a gap. */
+  priority: z.enum(['critical', 'important', 'nice-to-have']).optional(),
 });
 export type StageSkill = z.infer<typeof StageSkill>;
 
@@ -70,7 +104,8 @@ export const Roadmap = z.object({
   title: z.string(),
   origin: z.enum(['gaps', 'prompt']),
   plan: RoadmapPlan,
-  stages: z.array(Stage).min(1).max(5),
+  /** At most five are planned; stages already done stay in front of them when a plan is made anew. */
+  stages: z.array(Stage).min(1),
   feasibility: Feasibility,
   warnings: z.array(z.string()),
 });
