@@ -1,11 +1,10 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { Migration } from '../migrations/index.ts';
 import { openReadable, openWritable, schemaVersionOf } from './connection.ts';
 import { workspaceFailure } from './failures.ts';
 import type { WorkspaceFiles } from './files.ts';
-import { copyDatabase, snapshotName, syncFile } from './snapshot.ts';
+import { copyDatabase, snapshotPath, syncFile } from './snapshot.ts';
 import type { ReadableDb, WritableDb } from './types.ts';
 import { findDamage } from './verify.ts';
 
@@ -40,7 +39,7 @@ const pendingSince = (migrations: readonly Migration[], version: number): readon
 function snapshotBefore(files: WorkspaceFiles, now: number): void {
   const db = openWritable(files.database);
   try {
-    copyDatabase(db, join(files.snapshots, snapshotName('migration', now)));
+    copyDatabase(db, snapshotPath(files.snapshots, 'migration', now));
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
@@ -74,6 +73,8 @@ function applyOne(db: WritableDb, migration: Migration): void {
 
 function swapIn(files: WorkspaceFiles): void {
   syncFile(files.migrating);
+  // For the owner alone, also where the folder was made by somebody else.
+  chmodSync(files.migrating, 0o600);
   for (const rest of ['-wal', '-shm']) rmSync(files.database + rest, { force: true });
   renameSync(files.migrating, files.database);
 }

@@ -1,17 +1,32 @@
-import { closeSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Snapshot } from '../api/index.ts';
 import type { ReadableDb } from './types.ts';
 
-/** Writes a whole, compact copy of `db` to `path` as of one moment, also while others write. `path` must not exist. */
-export function copyDatabase(db: ReadableDb, path: string): void {
-  db.prepare('VACUUM INTO ?').run(path);
-  syncFile(path);
+/**
+ * Writes a whole, compact copy of `db` to `path` as of one moment. It gets its name only when it is complete, after
+ * `finish` has had the copy in its hands; what a failure leaves behind is removed.
+ */
+export function copyDatabase(db: ReadableDb, path: string, finish: (part: string) => void = () => undefined): void {
+  const part = `${path}.part`;
+  rmSync(part, { force: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+    finish(part);
+    syncFile(part);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }
 
-/** Names a snapshot so that a list of names sorts by time: `backup-20260131T101500123Z.sqlite`. */
-export function snapshotName(reason: Snapshot['reason'], at: number): string {
-  return `${reason}-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}.sqlite`;
+/** A free path in `folder` whose name sorts by time: `backup-20260131T101500123Z.sqlite`. */
+export function snapshotPath(folder: string, reason: Snapshot['reason'], at: number): string {
+  const stem = join(folder, `${reason}-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}`);
+  let path = `${stem}.sqlite`;
+  for (let count = 2; existsSync(path); count += 1) path = `${stem}-${count}.sqlite`;
+  return path;
 }
 
 /** The copies kept in `folder`, newest first. */

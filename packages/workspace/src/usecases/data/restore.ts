@@ -1,12 +1,11 @@
 import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { openReadable, schemaVersionOf } from '../../db/connection.ts';
 import { guardStorage, workspaceFailure } from '../../db/failures.ts';
 import { makeWorkspaceFolders, workspaceFilesIn, type WorkspaceFiles } from '../../db/files.ts';
 import { lockWorkspace } from '../../db/lock.ts';
-import { snapshotName, syncFile } from '../../db/snapshot.ts';
+import { snapshotPath, syncFile } from '../../db/snapshot.ts';
 import type { ReadableDb } from '../../db/types.ts';
 import { findDamage } from '../../db/verify.ts';
 import { MIGRATIONS } from '../../migrations/index.ts';
@@ -104,7 +103,7 @@ function keepCurrent(files: WorkspaceFiles, now: number): string {
   });
   if (kept.ok) return kept.value;
   if (kept.error.code !== 'workspace-damaged') throw new Error(kept.error.message);
-  const path = join(files.snapshots, snapshotName('restore', now));
+  const path = snapshotPath(files.snapshots, 'restore', now);
   copyFileSync(files.database, path);
   return path;
 }
