@@ -1,3 +1,3 @@
 export * from './contract/index.ts';
 export { appRouter, createCaller, type AppRouter } from './router.ts';
-export { failureOf } from './trpc.ts';
+export { failureOf, type RouterContext } from './trpc.ts';

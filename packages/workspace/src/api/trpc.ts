@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import type { Failure } from '@career-mentor/core/kernel';
+import type { Failure, Result } from '@career-mentor/core/kernel';
 import type { Outcome, Workspace } from './contract/index.ts';
 
 /** Carries a failure through tRPC's own error class, from a use case to the error formatter. */
@@ -13,15 +13,26 @@ class FailureCause extends Error {
   }
 }
 
-const t = initTRPC.context<{ readonly workspace: Workspace }>().create({
+/** A workspace that could not be opened answers every call with the reason, so that the app can show it. */
+export interface RouterContext {
+  readonly workspace: Result<Workspace, Failure>;
+}
+
+const t = initTRPC.context<RouterContext>().create({
   // A stack trace says nothing to a person and may hold paths.
   isDev: false,
   errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, failure: failureOf(error) } }),
+  // A page notices within half a minute that the data process is gone, and asks again.
+  sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
 });
 
 export const router = t.router;
-export const procedure = t.procedure;
 export const createCallerFactory = t.createCallerFactory;
+
+/** A call that needs the open workspace. */
+export const procedure = t.procedure.use(async ({ ctx, next }) =>
+  next({ ctx: { workspace: await answer(ctx.workspace) } }),
+);
 
 /** Awaits a use case; a failure leaves the router as an error whose `data.failure` is that failure. */
 export async function answer<T>(outcome: Outcome<T>): Promise<T> {

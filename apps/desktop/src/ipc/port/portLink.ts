@@ -1,0 +1,107 @@
+import { TRPCClientError, type Operation, type TRPCLink } from '@trpc/client';
+import type { AnyTRPCRouter } from '@trpc/server';
+import { observable, type Observer } from '@trpc/server/observable';
+import type { Failure } from '@career-mentor/core/kernel';
+import type { Port } from './port.ts';
+import { PROTOCOL_VERSION, Reply, type Request } from './protocol.ts';
+
+/** A tRPC link over ports, and the way to give it the first port and each one that replaces a lost one. */
+export interface PortConnection<TRouter extends AnyTRPCRouter> {
+  readonly link: TRPCLink<TRouter>;
+  /**
+   * From now on calls go through `port`. What was under way on the port before: subscriptions start again here, queries
+   * and mutations fail with `connection-lost`, because nobody knows whether they were done.
+   */
+  readonly usePort: (port: Port) => void;
+  /** No port will come any more: everything under way and every later call fails with `failure`. */
+  readonly giveUp: (failure: Failure) => void;
+}
+
+// The observer's value type depends on the router; the link only hands through what the router's own end sent.
+type Values = Observer<{ result: { type?: 'data'; data: unknown } }, TRPCClientError<AnyTRPCRouter>>;
+
+interface Pending {
+  readonly operation: Operation;
+  readonly observer: Values;
+}
+
+/** Makes a connection without a port: calls wait for the first one. */
+export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConnection<TRouter> {
+  const pending = new Map<number, Pending>();
+  let port: Port | undefined;
+  let lost: Failure | undefined;
+
+  const fail = (id: number, failure: Failure): void => {
+    const call = pending.get(id);
+    pending.delete(id);
+    call?.observer.error(errorOf(failure));
+  };
+  const receive = (message: unknown): void => {
+    const reply = Reply.safeParse(message);
+    if (reply.success) deliver(pending, reply.data);
+  };
+
+  return {
+    usePort: (next) => {
+      const isReplacement = port !== undefined;
+      port = next;
+      next.listen(receive);
+      for (const [id, { operation }] of pending) {
+        if (isReplacement && operation.type !== 'subscription') fail(id, CONNECTION_LOST);
+        else next.post(callOf(operation));
+      }
+    },
+    giveUp: (failure) => {
+      lost = failure;
+      for (const id of [...pending.keys()]) fail(id, failure);
+    },
+    link:
+      () =>
+      ({ op: operation }) =>
+        observable((observer) => {
+          pending.set(operation.id, { operation, observer: observer as Values }); // See the comment at Values.
+          if (lost) fail(operation.id, lost);
+          else port?.post(callOf(operation));
+          const stop = (): void => {
+            if (pending.delete(operation.id)) port?.post({ kind: 'abort', id: operation.id } satisfies Request);
+          };
+          const onAbort = (): void => {
+            stop();
+            observer.error(TRPCClientError.from(new DOMException('The call was aborted.', 'AbortError')));
+          };
+          operation.signal?.addEventListener('abort', onAbort, { once: true });
+          return stop;
+        }),
+  };
+}
+
+function deliver(pending: Map<number, Pending>, reply: Reply): void {
+  const call = pending.get(reply.id);
+  if (!call) return;
+  if (reply.kind === 'data') {
+    call.observer.next({ result: { type: 'data', data: reply.data } });
+    return;
+  }
+  pending.delete(reply.id);
+  if (reply.kind === 'error') call.observer.error(TRPCClientError.from({ error: reply.error }));
+  else call.observer.complete();
+}
+
+const callOf = ({ id, type, path, input }: Operation): Request => ({
+  kind: 'call',
+  protocol: PROTOCOL_VERSION,
+  id,
+  type,
+  path,
+  input,
+});
+
+/** An error of the shape that the router's own errors have, so that a page treats both alike. */
+const errorOf = (failure: Failure): TRPCClientError<AnyTRPCRouter> =>
+  TRPCClientError.from({ error: { message: failure.message, code: -32603, data: { failure } } });
+
+const CONNECTION_LOST: Failure = {
+  code: 'connection-lost',
+  message: 'The part of the app that keeps your data was started anew while it worked on this.',
+  guidance: 'Look whether it was done, and do it again if not. Everything that was saved is still there.',
+};
