@@ -98,5 +98,6 @@ it('has entries that load', async () => {
   const files = ['start', 'test', 'bench', 'package', 'buildNow'].map((name) =>
     join(root, `tooling/bootstrap/${name}.mjs`),
   );
-  for (const file of files) await promisify(execFile)(process.execPath, ['--check', file]);
+  const checks = files.map((file) => promisify(execFile)(process.execPath, ['--check', file]));
+  await expect(Promise.all(checks)).resolves.toHaveLength(files.length);
 });
