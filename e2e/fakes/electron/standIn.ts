@@ -14,10 +14,12 @@ export interface StandIn {
   readonly questions: { readonly detail?: string }[];
   readonly opened: string[];
   readonly menus: { readonly label?: string; readonly click?: () => void; readonly submenu?: unknown }[][];
-  readonly handlers: Map<string, (request: { url: string; method: string }) => Promise<Response>>;
+  readonly handlers: Map<string, PageHandler>;
   readonly session: StandInSession;
   readonly calls: string[];
 }
+
+type PageHandler = (request: { url: string; method: string }) => Promise<Response>;
 
 export interface StandInOptions {
   /** Whether this is the first instance of the app. */
@@ -38,67 +40,78 @@ export interface StandInOptions {
  * is told and lets a test play the system: open windows, press menu items, end processes, ask for permissions.
  */
 export function createStandIn(options: StandInOptions = {}): StandIn {
-  const calls: string[] = [];
-  const windows: StandInWindow[] = [];
-  const processes: StandInProcess[] = [];
-  const questions: { detail?: string }[] = [];
-  const opened: string[] = [];
-  const menus: StandIn['menus'] = [];
-  const handlers: StandIn['handlers'] = new Map();
-  const session = new StandInSession();
-  const ipcMain = new EventEmitter();
-  const app = Object.assign(new EventEmitter(), {
-    isPackaged: true,
-    requestSingleInstanceLock: () => options.first ?? true,
-    quit: () => calls.push('quit'),
-    whenReady: async () => calls.push('ready'),
-    getPath: () => '',
-  });
-  const fork = options.fork ?? ((entry, args) => new StandInProcess(entry, args));
-  const areas = options.displays ?? [{ x: 0, y: 0, width: 1920, height: 1080 }];
-
+  const kept = createRecord();
+  const app = createApp(options, kept.calls);
   const electron = {
     app,
-    BrowserWindow: class extends StandInWindow {
-      constructor(windowOptions: object) {
-        super(windowOptions);
-        windows.push(this);
-        app.emit('web-contents-created', {}, this.webContents);
-      }
-    },
+    BrowserWindow: windowClass((window) => {
+      kept.windows.push(window);
+      app.emit('web-contents-created', {}, window.webContents);
+    }),
     dialog: {
       showMessageBox: async (question: { detail?: string }) => {
-        questions.push(question);
+        kept.questions.push(question);
         return { response: options.answer ?? 1 };
       },
     },
-    ipcMain,
+    ipcMain: kept.ipcMain,
     Menu: {
       buildFromTemplate: (template: StandIn['menus'][number]) => template,
-      setApplicationMenu: (menu: StandIn['menus'][number]) => menus.push(menu),
+      setApplicationMenu: (menu: StandIn['menus'][number]) => kept.menus.push(menu),
     },
     MessageChannelMain: MessageChannel,
     nativeTheme: { shouldUseDarkColors: false },
     protocol: {
-      registerSchemesAsPrivileged: () => calls.push('privileged'),
-      handle: (scheme: string, handler: (request: { url: string; method: string }) => Promise<Response>) =>
-        handlers.set(scheme, handler),
+      registerSchemesAsPrivileged: () => kept.calls.push('privileged'),
+      handle: (scheme: string, handler: PageHandler) => kept.handlers.set(scheme, handler),
     },
-    screen: { getAllDisplays: () => areas.map((workArea) => ({ workArea })) },
-    session: { defaultSession: session },
-    shell: { openExternal: async (address: string) => void opened.push(address) },
-    utilityProcess: {
-      fork: (entry: string, args: readonly string[]) => {
-        const child = fork(entry, args);
-        processes.push(child);
-        return child;
-      },
-    },
+    screen: { getAllDisplays: () => (options.displays ?? [FULL_HD]).map((workArea) => ({ workArea })) },
+    session: { defaultSession: kept.session },
+    shell: { openExternal: async (address: string) => void kept.opened.push(address) },
+    utilityProcess: { fork: forkInto(kept.processes, options.fork) },
   };
   // The stand-in has the parts that the shell uses and no others, which the full type cannot express.
   const api = electron as unknown as ElectronApi;
-  return { electron: api, app, ipcMain, windows, processes, questions, opened, menus, handlers, session, calls };
+  return { ...kept, electron: api, app };
 }
+
+const FULL_HD = { x: 0, y: 0, width: 1920, height: 1080 };
+
+const createRecord = (): Omit<StandIn, 'electron' | 'app'> => ({
+  calls: [],
+  windows: [],
+  processes: [],
+  questions: [],
+  opened: [],
+  menus: [],
+  handlers: new Map(),
+  session: new StandInSession(),
+  ipcMain: new EventEmitter(),
+});
+
+const createApp = (options: StandInOptions, calls: string[]) =>
+  Object.assign(new EventEmitter(), {
+    isPackaged: true,
+    requestSingleInstanceLock: () => options.first ?? true,
+    quit: () => calls.push('quit'),
+    whenReady: async () => calls.push('ready'),
+  });
+
+const windowClass = (onMade: (window: StandInWindow) => void) =>
+  class extends StandInWindow {
+    constructor(windowOptions: object) {
+      super(windowOptions);
+      onMade(this);
+    }
+  };
+
+const forkInto =
+  (processes: StandInProcess[], fork: StandInOptions['fork']) =>
+  (entry: string, args: readonly string[]): StandInProcess => {
+    const child = fork?.(entry, args) ?? new StandInProcess(entry, args);
+    processes.push(child);
+    return child;
+  };
 
 type Decide = (permission: string, details: { requestingUrl: string }) => boolean;
 
