@@ -1,0 +1,58 @@
+import { FILLERS, HEADINGS, type SectionKind } from './headingWords.ts';
+
+/** How well words match a heading: 1 for a listed heading, less for one that only contains words of such. */
+export interface HeadingMatch {
+  readonly kind: SectionKind;
+  readonly certainty: number;
+}
+
+const MOST_WORDS = 6;
+
+/** The kind of section that a heading with this text opens; undefined when the text is no heading we know. */
+export function headingKind(text: string): HeadingMatch | undefined {
+  const words = headingWords(text);
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const exact = KIND_BY_HEADING.get(words.join(' '));
+  if (exact !== undefined) return { kind: exact, certainty: 1 };
+  const telling = words.filter((word) => !FILLERS.has(word));
+  const trimmed = KIND_BY_HEADING.get(telling.join(' '));
+  if (trimmed !== undefined) return { kind: trimmed, certainty: 0.9 };
+  return kindOfParts(words) ?? kindOfLastWord(telling);
+}
+
+/** "Certifications & Awards": every part is a heading of its own; the first decides. */
+function kindOfParts(words: readonly string[]): HeadingMatch | undefined {
+  const parts = words
+    .join(' ')
+    .split(/ (?:and|und|et|y|e|en) /)
+    .map((part) => KIND_BY_HEADING.get(part));
+  const [first] = parts;
+  return parts.length > 1 && first !== undefined && parts.every((part) => part !== undefined) ? { kind: first, certainty: 0.9 } : undefined;
+}
+
+/** English, German and Chinese put the noun last: "Freelance Software Experience". */
+function kindOfLastWord(words: readonly string[]): HeadingMatch | undefined {
+  const last = words.at(-1);
+  const kind = last === undefined || last.length < 4 || words.length > 4 ? undefined : KIND_BY_HEADING.get(last);
+  return kind === undefined ? undefined : { kind, certainty: 0.6 };
+}
+
+/** Lower-case words of a heading without punctuation, numbering and decoration. */
+function headingWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/^\s*(?:[ivx]{1,4}|\d{1,2})[.)]\s+/, '')
+    .replace(/[&+/]/g, ' and ')
+    .replace(/[^\p{L}\p{N}'’ ]+/gu, ' ');
+  // Chinese headings are often set with spaces between the characters.
+  const joined = /^[\p{Script=Han}\s]+$/u.test(plain) ? plain.replace(/\s+/g, '') : plain;
+  return joined.split(/\s+/).filter((word) => word !== '');
+}
+
+const KIND_BY_HEADING: ReadonlyMap<string, SectionKind> = (() => {
+  const kinds = new Map<string, SectionKind>();
+  const entries = Object.entries(HEADINGS) as [Exclude<SectionKind, 'other'>, readonly string[]][]; // keys of the literal above
+  for (const [kind, languages] of entries) for (const heading of languages.join('|').split('|')) if (!kinds.has(heading)) kinds.set(heading, kind);
+  return kinds;
+})();

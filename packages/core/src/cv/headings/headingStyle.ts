@@ -1,0 +1,58 @@
+import type { CvLine } from '../reading/cvLine.ts';
+import { headingKind } from './headingKind.ts';
+
+/** Judges lines by the style that the headings of this document have. */
+export interface StyleJudge {
+  /** True for a line in the style in which most known headings of the document are set. */
+  readonly looksLikeHeading: (line: CvLine) => boolean;
+  /** True where the document marks its headings by words alone, and this line stands like one. */
+  readonly mayBePlainHeading: (line: CvLine, certainty: number) => boolean;
+  readonly isAlike: (a: CvLine, b: CvLine) => boolean;
+}
+
+const LONGEST = 48;
+
+/** Learns the style of headings from the lines whose words are headings beyond doubt. */
+export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
+  const candidates = lines.filter(isShort);
+  const known = candidates.filter((line) => headingKind(line.cells[0]?.text ?? '')?.certainty === 1);
+  const styles = headingStyles(candidates, known);
+  const bodySize = commonSize(lines);
+  const lowestSize = Math.min(...known.filter((line) => styles.has(styleOf(line))).map((line) => line.size));
+  return {
+    looksLikeHeading: (line) => isShort(line) && !line.bullet && (styles.has(styleOf(line)) || levelIsHeading(line, known)),
+    mayBePlainHeading: (line, certainty) =>
+      isShort(line) && !line.bullet && certainty >= 0.9 && (styles.size === 0 || line.size >= lowestSize + 0.5 || (certainty === 1 && line.size > bodySize + 0.5)),
+    isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
+  };
+}
+
+/**
+ * Styles in which known headings are set, unless it is as much the style of other lines: bold entry titles are often
+ * set just like the headings above them, and the words then have to decide.
+ */
+function headingStyles(candidates: readonly CvLine[], known: readonly CvLine[]): ReadonlySet<string> {
+  const styles = new Set<string>();
+  for (const style of new Set(known.map(styleOf))) {
+    const asHeading = known.filter((line) => styleOf(line) === style).length;
+    const all = candidates.filter((line) => styleOf(line) === style).length;
+    if (asHeading >= 2 && asHeading >= all * 0.4) styles.add(style);
+  }
+  return styles;
+}
+
+/** The format itself says so (DOCX styles): the level at which known headings stand, or a higher one. */
+function levelIsHeading(line: CvLine, known: readonly CvLine[]): boolean {
+  const levels = known.flatMap(({ headingLevel }) => headingLevel ?? []);
+  return line.headingLevel !== undefined && levels.length > 0 && line.headingLevel <= Math.min(...levels);
+}
+
+const isShort = (line: CvLine): boolean => (line.cells[0]?.text.length ?? 0) <= LONGEST && !/[.!?;,]$/.test(line.cells[0]?.text ?? '');
+
+const styleOf = ({ size, bold, capitals, italic }: CvLine): string => `${Math.round(size * 2)} ${bold} ${capitals} ${italic}`;
+
+function commonSize(lines: readonly CvLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,71 @@
+import type { CvLine } from '../reading/cvLine.ts';
+import { cut } from '../reading/piece.ts';
+import { headingKind } from './headingKind.ts';
+import type { SectionKind } from './headingWords.ts';
+import { createStyleJudge, type StyleJudge } from './headingStyle.ts';
+
+/** The lines under one heading, or before the first one (`header`). */
+export interface Section {
+  readonly kind: SectionKind | 'header';
+  readonly heading: CvLine | undefined;
+  /** 1 where words and style agree that this is a heading, lower where only one does. */
+  readonly certainty: number;
+  readonly lines: readonly CvLine[];
+}
+
+/** Parts a CV at its headings, which are known by their words, their style, or the format's own heading levels. */
+export function findSections(lines: readonly CvLine[]): Section[] {
+  const judge = createStyleJudge(lines);
+  const sections: { kind: Section['kind']; heading: CvLine | undefined; certainty: number; lines: CvLine[] }[] = [
+    { kind: 'header', heading: undefined, certainty: 1, lines: [] },
+  ];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const found = headingAt(line, lines[index + 1], judge);
+    if (found === undefined) sections.at(-1)?.lines.push(line);
+    else {
+      sections.push({ kind: found.kind, heading: line, certainty: found.certainty, lines: found.rest });
+      index += found.taken - 1;
+    }
+  }
+  return sections;
+}
+
+interface FoundHeading {
+  readonly kind: SectionKind;
+  readonly certainty: number;
+  /** Number of lines that the heading takes. */
+  readonly taken: number;
+  /** Text that stands on the heading's line beside it. */
+  readonly rest: CvLine[];
+}
+
+function headingAt(line: CvLine, next: CvLine | undefined, judge: StyleJudge): FoundHeading | undefined {
+  const [first, second] = line.cells;
+  if (first === undefined) return undefined;
+  if (second === undefined && next !== undefined && judge.isAlike(line, next) && next.cells.length === 1) {
+    // A heading that is broken over two lines in a narrow column.
+    const joined = judge.looksLikeHeading(line) ? headingKind(`${line.text} ${next.text}`) : undefined;
+    if (joined !== undefined && joined.certainty >= 0.9 && headingKind(next.text)?.certainty !== 1) {
+      return { ...joined, taken: 2, rest: [] };
+    }
+  }
+  if (second !== undefined) return headingBeside(line, judge);
+  const words = headingKind(line.text);
+  const styled = judge.looksLikeHeading(line);
+  if (words !== undefined && (styled || judge.mayBePlainHeading(line, words.certainty))) {
+    return { kind: words.kind, certainty: styled ? words.certainty : words.certainty * 0.8, taken: 1, rest: [] };
+  }
+  return styled ? { kind: 'other', certainty: 0.6, taken: 1, rest: [] } : undefined;
+}
+
+/** "SKILLS    Python, Java": a heading in a column of its own, with the section's text on the same line. */
+function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefined {
+  const [first] = line.cells;
+  if (first === undefined) return undefined;
+  const words = headingKind(first.text);
+  if (words === undefined || words.certainty < 0.9 || !judge.looksLikeHeading({ ...line, ...first })) return undefined;
+  const rest = cut(line, first.end - line.start, line.text.length);
+  return { ...words, taken: 1, rest: [{ ...line, ...rest, cells: line.cells.slice(1) }] };
+}

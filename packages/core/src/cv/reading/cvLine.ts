@@ -1,0 +1,94 @@
+import type { DocumentText, Line } from '../../evidence/index.ts';
+import type { Piece } from './piece.ts';
+
+/** A line of a CV as the rules below see it: without its bullet, cut at wide gaps, with the style of most of its letters. */
+export interface CvLine extends Piece {
+  /** Parts between tabs or runs of spaces, each with its own style. */
+  readonly cells: readonly Piece[];
+  readonly bullet: boolean;
+  /** Left edge of the text after the bullet, in points. */
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+  readonly page: number;
+  readonly region: number;
+  readonly size: number;
+  readonly capitals: boolean;
+  readonly headingLevel: number | undefined;
+  /** White space above the line in points; Infinity at the top of a page or region. */
+  readonly gap: number;
+}
+
+const BULLET = /^(?:[•◦▪‣·●○■□◆◇❖➢➤►▶✓✔✦∙⁃*–—-]|[o§](?=\s)|\d{1,2}[.)](?=\s))\s*(?=\S)/u;
+/** A tab, or three spaces and more, part the columns of a line. */
+const CELL_GAP = /\t+| {3,}/g;
+
+/** All lines of a document that belong to its text; running headers, footers and empty lines are left out. */
+export function readCvLines(document: DocumentText): CvLine[] {
+  const lines = document.lines.filter(({ kind, start, end }) => isText(kind) && document.text.slice(start, end).trim() !== '');
+  return lines.map((line, index) => toCvLine(document.text, line, lines[index - 1]));
+}
+
+const isText = (kind: Line['kind']): boolean => kind !== 'page-header' && kind !== 'page-footer';
+
+function toCvLine(text: string, line: Line, before: Line | undefined): CvLine {
+  const raw = text.slice(line.start, line.end);
+  const lead = raw.length - raw.trimStart().length;
+  const mark = BULLET.exec(raw.slice(lead))?.[0].length ?? 0;
+  const start = line.start + lead + mark;
+  const content = text.slice(start, line.end).trimEnd();
+  const follows = before !== undefined && before.page === line.page && before.region === line.region;
+  return {
+    text: content,
+    start,
+    end: start + content.length,
+    ...styleOf(line, start, start + content.length),
+    cells: cellsOf(line, content, start),
+    bullet: mark > 0 || line.kind === 'list-item',
+    x: xAt(line, start),
+    right: line.box.x + line.box.width,
+    y: line.box.y,
+    height: line.box.height,
+    page: line.page,
+    region: line.region,
+    size: sizeOf(line),
+    capitals: isCapitals(content),
+    headingLevel: line.headingLevel,
+    gap: follows ? line.box.y - before.box.y - before.box.height : Infinity,
+  };
+}
+
+function cellsOf(line: Line, content: string, start: number): Piece[] {
+  const cells: Piece[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = content.slice(from, to);
+    const at = start + from + raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    if (text !== '') cells.push({ text, start: at, end: at + text.length, ...styleOf(line, at, at + text.length) });
+  };
+  for (const gap of content.matchAll(CELL_GAP)) {
+    add(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  add(content.length);
+  return cells;
+}
+
+/** The style of most characters between two offsets of the document. */
+export function styleOf({ runs }: Pick<Line, 'runs'>, start: number, end: number): { bold: boolean; italic: boolean } {
+  const share = (has: (run: Line['runs'][number]) => boolean): number =>
+    runs.filter(has).reduce((sum, run) => sum + Math.max(0, Math.min(run.end, end) - Math.max(run.start, start)), 0);
+  return { bold: share((run) => run.bold) * 2 > end - start, italic: share((run) => run.italic) * 2 > end - start };
+}
+
+const sizeOf = ({ runs }: Line): number =>
+  runs.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.fontSize ?? 0;
+
+function xAt(line: Line, offset: number): number {
+  const run = line.runs.find((candidate) => candidate.start <= offset && candidate.end > offset);
+  return run?.edges?.[offset - run.start] ?? run?.box.x ?? line.box.x;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
