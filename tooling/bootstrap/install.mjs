@@ -43,7 +43,8 @@ function runNpx(args) {
   const script = [process.env.npm_execpath, bundledNpm()]
     .flatMap((path) => (path ? [join(dirname(path), 'npx-cli.js')] : []))
     .find((path) => existsSync(path));
-  const options = { cwd: root, env: { ...process.env, CI: 'true' } };
+  // One retry: pnpm has its own, and npx alone would try for more than a minute when there is no network.
+  const options = { cwd: root, env: { ...process.env, CI: 'true', npm_config_fetch_retries: '1' } };
   return script
     ? runQuietly(process.execPath, [script, ...args], options)
     : runQuietly('npx', args, { ...options, shell: process.platform === 'win32' });
@@ -60,7 +61,7 @@ function installationFailed(output) {
   const tail = output.trim().split('\n').slice(-12).join('\n');
   return offline.test(output)
     ? new Stop(
-        `The dependencies are not installed yet, and the package registry cannot be reached.\n${tail}`,
+        'The dependencies are not installed yet, and the package registry cannot be reached.',
         'Connect to the network once and run the same command again; afterwards the app needs no network.',
       )
     : new Stop(
