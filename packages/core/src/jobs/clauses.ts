@@ -1,0 +1,90 @@
+import { CLAUSE_BREAK, CUES, type CuePattern, type Polarity } from './cueWords.ts';
+import type { Span } from '../evidence/index.ts';
+
+/** A cue in a clause; offsets are those of the clause's text. */
+export interface Cue extends Span {
+  readonly polarity: Polarity;
+  readonly side: CuePattern['side'];
+}
+
+/** A stretch of a paragraph in which one cue may speak of several skills. Offsets are those of the paragraph. */
+export interface Clause extends Span {
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  /** Sentences are numbered within their paragraph. */
+  readonly sentence: number;
+}
+
+/** Splits a paragraph into clauses and finds their cues. A cue that stands alone speaks of the clause before it. */
+export function readClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let sentence = 0;
+  const close = (end: number): void => {
+    const part = text.slice(start, end);
+    if (part.trim() !== '') clauses.push({ start, end, text: part, cues: findCues(part), sentence });
+  };
+  for (const match of text.matchAll(CLAUSE_BREAK)) {
+    if (isAbbreviation(text, match.index) || isInsideParentheses(text, match.index)) continue;
+    close(match.index);
+    start = match.index + match[0].length;
+    if (/^[.!?]/.test(match[0])) sentence += 1;
+  }
+  close(text.length);
+  return clauses;
+}
+
+/** The sentence around an offset, without white space at its ends. */
+export function sentenceAround(text: string, offset: number): Span {
+  let start = 0;
+  let end = text.length;
+  for (const match of text.matchAll(/[.!?](?=\s+[\p{Lu}\p{N}"“(]|\s*$)/gu)) {
+    if (isAbbreviation(text, match.index)) continue;
+    if (match.index < offset) start = match.index + 1;
+    else {
+      end = match.index + 1;
+      break;
+    }
+  }
+  const content = text.slice(start, end);
+  return { start: start + content.length - content.trimStart().length, end: start + content.trimEnd().length };
+}
+
+/** Cues that do not overlap, in the order of the text: where two overlap, the one earlier in the table counts. */
+function findCues(text: string): Cue[] {
+  const lower = text.toLowerCase();
+  const cues: Cue[] = [];
+  for (const { polarity, side, pattern } of CUES)
+    for (const match of lower.matchAll(pattern)) {
+      const cue = { polarity, side, start: match.index, end: match.index + match[0].length };
+      if (cue.end > cue.start && !cues.some((other) => other.start < cue.end && other.end > cue.start)) cues.push(cue);
+    }
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What a clause says about something at `offset` of its text; `undefined` when it says nothing. The nearest cue behind
+ * counts, and the nearest before; a wish wins over a refusal ("not required but a plus"), a refusal over a demand
+ * ("no X is required").
+ */
+export function polarityAt(clause: Clause, offset: number): Polarity | undefined {
+  const behind = clause.cues.find((cue) => cue.side === 'after' && cue.start >= offset)?.polarity;
+  const before = clause.cues.findLast((cue) => cue.side === 'before' && cue.end <= offset)?.polarity;
+  return ORDER.find((polarity) => polarity === behind || polarity === before);
+}
+
+const ORDER: readonly Polarity[] = ['preferred', 'negated', 'unneeded', 'required'];
+
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|min|mind|max|ca|bzw|inkl|z\.\s?b|z|d\.\s?h|u\.\s?a|o\.\s?ä|usw|ggf|evtl|vgl|nr|no|st|dr|mr|mrs|ms|prof|dipl|ing|vs|sen|jun|inc|ltd|co|bsc|msc|b\.sc|m\.sc|ph\.d|\p{L})$/iu;
+
+const isAbbreviation = (text: string, dot: number): boolean =>
+  text.charAt(dot) === '.' &&
+  ABBREVIATIONS.test(text.slice(Math.max(0, dot - 8), dot)) &&
+  /^\.\s+[\p{Ll}\p{N}(]|^\.\s*\p{L}\.|^\.\s\p{Lu}/u.test(text.slice(dot)) &&
+  !/\p{Lu}$/u.test(text.slice(0, dot).slice(-1) + '');
+
+function isInsideParentheses(text: string, offset: number): boolean {
+  const open = text.lastIndexOf('(', offset);
+  return open >= 0 && text.lastIndexOf(')', offset) < open && text.indexOf(')', offset) >= 0;
+}

@@ -1,0 +1,105 @@
+import { evidenceAt, type DocumentText } from '../evidence/index.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { sentenceAround } from './clauses.ts';
+import type { LinkSkills } from './linking.ts';
+import type { RequiredSkill } from './schema.ts';
+import type { PlacedParagraph } from './sections.ts';
+
+type Lists = Record<Candidate['polarity'], RequiredSkill[]>;
+
+export interface Requirements {
+  readonly skills: Lists;
+  readonly warnings: string[];
+}
+
+/**
+ * The three lists of an advert, each skill once and in one list only: what is refused is never also wanted, and what is
+ * required is not also a wish.
+ */
+export function collectRequirements(
+  document: DocumentText,
+  placed: readonly PlacedParagraph[],
+  linkSkills: LinkSkills,
+): Requirements {
+  const found = gather(document, placed, linkSkills);
+  if (found.some(({ polarity }) => polarity === 'required')) return { skills: toLists(found), warnings: [] };
+  // Some adverts only describe the work: then the work is what is asked for, and we say that we are not sure.
+  const asRequired = placed.map((paragraph) =>
+    paragraph.section === 'tasks' ? { ...paragraph, section: 'required' as const } : paragraph,
+  );
+  const fromTasks = gather(document, asRequired, linkSkills)
+    .filter(({ skill }) => skill.id !== undefined)
+    .map(({ skill, polarity }) => ({ polarity, skill: { ...skill, confidence: skill.confidence / 2 } }));
+  return {
+    skills: toLists([...found, ...fromTasks]),
+    warnings: ['The advert has no list of requirements: they were read from its description of the work.'],
+  };
+}
+
+interface Found {
+  readonly polarity: Candidate['polarity'];
+  readonly skill: RequiredSkill;
+}
+
+function gather(document: DocumentText, placed: readonly PlacedParagraph[], linkSkills: LinkSkills): Found[] {
+  return placed.flatMap((paragraph, index) =>
+    findCandidates(paragraph, linkSkills).map((candidate) => ({
+      polarity: candidate.polarity,
+      skill: toSkill(document, paragraph, { candidate, index }),
+    })),
+  );
+}
+
+function toSkill(
+  document: DocumentText,
+  paragraph: PlacedParagraph,
+  at: { candidate: Candidate; index: number },
+): RequiredSkill {
+  const { candidate, index } = at;
+  const sentence = sentenceAround(paragraph.text, candidate.start);
+  return {
+    ...(candidate.skillId === undefined ? {} : { id: candidate.skillId }),
+    name: skillName(document.text.slice(paragraph.start + candidate.start, paragraph.start + candidate.end)),
+    quote: document.text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end).replace(/\s+/g, ' '),
+    evidence: evidenceAt(document, { start: paragraph.start + candidate.start, end: paragraph.start + candidate.end }),
+    ...(candidate.alternative === undefined ? {} : { alternativeGroup: index * 10_000 + candidate.alternative }),
+    confidence: candidate.confidence,
+  };
+}
+
+/** As the advert writes it, with a capital where the whole name is in small letters of two words or more. */
+function skillName(written: string): string {
+  const name = written.replace(/\s+/g, ' ').trim();
+  return /^\p{Ll}[\p{Ll}'-]+ /u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+function toLists(found: readonly Found[]): Lists {
+  const lists: Lists = { required: [], preferred: [], negated: [] };
+  const taken = new Set<string>();
+  for (const polarity of ['negated', 'required', 'preferred'] as const) {
+    for (const { skill } of bestFirst(found.filter((entry) => entry.polarity === polarity))) {
+      const keys = [skill.id, skill.name.toLowerCase()].filter((key) => key !== undefined);
+      if (!keys.some((key) => taken.has(key))) lists[polarity].push(skill);
+      for (const key of keys) taken.add(key);
+    }
+    lists[polarity].sort((a, b) => a.evidence.start - b.evidence.start);
+  }
+  return dropLonelyAlternatives(lists);
+}
+
+const bestFirst = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => b.skill.confidence - a.skill.confidence);
+
+/** An alternative whose partners were dropped is no alternative any more; groups are numbered from 0 in the order of the text. */
+function dropLonelyAlternatives(lists: Lists): Lists {
+  const numbered = (skills: readonly RequiredSkill[]): RequiredSkill[] => {
+    const sizes = new Map<number, number>();
+    for (const { alternativeGroup: group } of skills)
+      if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const groups = [...sizes].filter(([, size]) => size > 1).map(([group]) => group);
+    return skills.map(({ alternativeGroup: group, ...skill }) =>
+      group === undefined || !groups.includes(group) ? skill : { ...skill, alternativeGroup: groups.indexOf(group) },
+    );
+  };
+  return { required: numbered(lists.required), preferred: numbered(lists.preferred), negated: numbered(lists.negated) };
+}

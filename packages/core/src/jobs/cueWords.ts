@@ -1,0 +1,120 @@
+/** What an advert says about a skill. `unneeded` is neither wanted nor refused: "we will teach you". */
+export type Polarity = 'required' | 'preferred' | 'negated' | 'unneeded';
+
+/**
+ * Words that say whether a skill is wanted. `before` stands before the skills it speaks of ("ideally X"), `after` behind
+ * them ("X is a plus"). English and German.
+ */
+export interface CuePattern {
+  readonly polarity: Polarity;
+  readonly side: 'before' | 'after';
+  readonly pattern: RegExp;
+}
+
+const NEED =
+  '(?:need|needed|required|necessary|essential|mandatory|expected|assumed|a must|a requirement|a prerequisite|requirement|obligatory|compulsory|important)';
+const NOT = "(?:not|n't|never|neither)";
+
+export const CUES: readonly CuePattern[] = [
+  // "X is not required but a plus", "not essential": wanted, yet no condition.
+  {
+    polarity: 'preferred',
+    side: 'after',
+    pattern: new RegExp(`\\b(?:is|are|be)?\\s?${NOT}\\s(?:\\w+\\s)?${NEED},?\\s(?:but|though|however|yet)\\b`, 'g'),
+  },
+  {
+    polarity: 'preferred',
+    side: 'after',
+    pattern:
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus|bonus|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b/g,
+  },
+  {
+    polarity: 'preferred',
+    side: 'after',
+    pattern:
+      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|kein muss|optional|ein bonus|willkommen)\b/g,
+  },
+  {
+    polarity: 'preferred',
+    side: 'before',
+    pattern:
+      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|idealerweise|im idealfall|wünschenswert|gerne auch|bestenfalls|vorzugsweise)\b:?/g,
+  },
+  { polarity: 'negated', side: 'before', pattern: /\bno need (?:for|to (?:know|have|learn|use|be))\b/g },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern: new RegExp(
+      `\\b(?:do|does|did|will|would|wo|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know|have|be|use|bring|hold|speak|own))?\\b`,
+      'g',
+    ),
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\b(?:need(?:s|ed)?|requires?|have) no\b|\bno (?:prior |previous |formal |special |specific )?(?:knowledge|experience|degree|qualifications?|background|training|understanding)s? (?:of|in|with|as|on)\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern: /\bno(?= (?:[\w+#./-]+ ){1,5}(?:is |are )?(?:required|needed|necessary|expected|assumed))/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\b(?:not|never) (?:be )?(?:asked|expected|required|going) to (?:use|work with|know|have|write|do|be|hold|learn|own)\b|\b(?:is|are|'s) not an? (?!plus|bonus|problem|advantage|asset)|\b(?:without|regardless of) (?:any |prior |previous )?(?:knowledge|experience|degree|need)(?: (?:of|in|with|for))?\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern: /\b(?:do|does|did|will) not (?:use|run|work with)\b|\b(?:don't|doesn't|won't) (?:use|run|work with)\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)|erwarten|verlangen|musst|müssen|setzen)\s?(?:du |sie |wir |dafür |hier |bei uns )*(?:aber |auch )?(?:kein(?:e|en|er|erlei)?|nicht)\b|\b(?:ohne|keinerlei)\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\bkein(?:e|en|er|es|erlei)?(?= (?:[\p{L}\p{N}+#./-]+ ){1,5}(?:ist |sind |wird |werden )?(?:erforderlich|nötig|notwendig|vorausgesetzt|benötigt|verlangt|erwartet|gebraucht))/gu,
+  },
+  {
+    polarity: 'negated',
+    side: 'after',
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|be)?\\s?(?:${NOT}|no longer|un)\\s?(?:strictly |absolutely |actually |be |a |being )?(?:${NEED}|used|part of)\\b|\\b(?:is|are)n't (?:${NEED}|used)\\b`,
+      'g',
+    ),
+  },
+  {
+    polarity: 'negated',
+    side: 'after',
+    pattern:
+      /\b(?:ist|sind|wird|werden)?\s?(?:hier |dafür |bei uns |zwingend |dabei )*(?:nicht|keine?)\s(?:zwingend |unbedingt )?(?:erforderlich|nötig|notwendig|vorausgesetzt|benötigt|verlangt|voraussetzung|gebraucht|erwartet|eingesetzt|verwendet|muss)\b|\b(?:brauchst du|brauchen sie|müssen sie|musst du|benötigen sie|benötigst du|erwarten wir|setzen wir) (?:hier |dafür |aber )?nicht\b/g,
+  },
+  {
+    polarity: 'unneeded',
+    side: 'after',
+    pattern:
+      /\b(?:can|will|may) be (?:done|learned|learnt|taught|acquired|trained|provided|obtained)\b|\b(?:training|is|are) (?:will be )?(?:provided|given)\b|\b(?:we|you)(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train|learn)\b|\bwährend der einarbeitung\b|\bbringen wir (?:dir|ihnen) bei\b/g,
+  },
+  {
+    polarity: 'required',
+    side: 'after',
+    pattern:
+      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b/g,
+  },
+];
+
+/** Says in any sentence that a skill is wanted: what makes a sentence outside a list of requirements count. */
+export const WANT_CUE =
+  /\b(experience (?:with|in|of|as|using|working)|experienced in|knowledge of|proficien(?:t|cy)|understanding of|familiar(?:ity)? with|skilled (?:in|at|with)|expertise (?:in|with)|background in|degree in|qualified|certified|fluen(?:t|cy)|command of|you (?:must|should|need|have|bring|hold|know|can|speak)|must (?:have|be|hold|know|speak)|required|essential|at least|minimum|\d\+? years|able to|ability to|licen[cs]e|certificat\w+|diploma|apprenticeship)\b|(?:kenntnisse|erfahrung|ausbildung|studium|führerschein|umgang mit|du (?:hast|bringst|kannst|beherrschst|sprichst)|sie (?:haben|bringen|verfügen|beherrschen|sprechen)|abgeschlossene|voraussetzung|erforderlich|mindestens)/i;
+
+/** Ends what a cue speaks of: a new sentence, a reason, a new subject. */
+export const CLAUSE_BREAK =
+  /[.!?;:](?=\s|$)|\s[–—-]\s|,?\s(?:because|since|whereas|while|but|although|however|weil|denn|aber|sondern)\s|,\s(?:and |or |so )?(?=(?:you|we|there|it|they|our|this|no|du|sie|wir|es)\s)|\sand\s(?=you\s)/giu;

@@ -1,0 +1,74 @@
+import { evidenceAt, type DocumentText, type Span } from '../evidence/index.ts';
+import { err, ok, type Failure, type Result } from '../kernel/index.ts';
+import { collectRequirements } from './collectRequirements.ts';
+import { readHeader } from './header.ts';
+import type { JobDeps } from './linking.ts';
+import { readParagraphs } from './paragraphs.ts';
+import type { Job } from './schema.ts';
+import { placeParagraphs } from './sections.ts';
+import { findYears } from './years.ts';
+
+/** An advert has some sentences; below this many words there is nothing to read out of it. */
+const FEWEST_WORDS = 8;
+/** 100 kB is some forty pages: no advert, but perhaps a whole website that was pasted. */
+const MOST_CHARACTERS = 100_000;
+
+/**
+ * Reads an advert: what it requires, wishes for and refuses, each with its sentence, and title, company and years of
+ * experience. Fails with `advert-too-short` or `advert-too-long`. Pure: the same document gives the same job.
+ */
+export function extractJob(document: DocumentText, { linkSkills }: JobDeps): Result<Job, Failure> {
+  const size = checkSize(document.text);
+  if (!size.ok) return size;
+  const paragraphs = readParagraphs(document);
+  const placed = placeParagraphs(paragraphs);
+  const header = readHeader(paragraphs, document.text);
+  const years = findYears(placed);
+  const lists = collectRequirements(document, placed, linkSkills);
+  const spans = {
+    ...header,
+    ...(years === undefined ? {} : { yearsExperience: { start: years.start, end: years.end } }),
+  };
+  return ok({
+    ...textOf(document, header),
+    ...lists.skills,
+    ...(years === undefined ? {} : { yearsExperience: years.years }),
+    meta: {
+      documentId: document.id,
+      language: document.language,
+      warnings: lists.warnings,
+      evidence: Object.fromEntries(Object.entries(spans).map(([field, span]) => [field, evidenceAt(document, span)])),
+    },
+  });
+}
+
+function checkSize(text: string): Result<void, Failure> {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // East Asian scripts write without spaces: there, characters are counted, two to a word.
+  const characters = text.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu)?.length ?? 0;
+  if (Math.max(words, characters / 2) < FEWEST_WORDS) return err(TOO_SHORT);
+  return text.length > MOST_CHARACTERS ? err(TOO_LONG) : ok(undefined);
+}
+
+const TOO_SHORT: Failure = {
+  code: 'advert-too-short',
+  message: 'The advert has too few words to read anything out of it.',
+  guidance: 'Paste the whole advert, with its list of requirements.',
+  field: 'advert',
+};
+
+const TOO_LONG: Failure = {
+  code: 'advert-too-long',
+  message: 'The advert is longer than an advert can be.',
+  guidance: 'Paste only the text of the one advert you mean, without the rest of the page.',
+  field: 'advert',
+};
+
+function textOf(document: DocumentText, spans: Readonly<Record<string, Span>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(spans).map(([field, { start, end }]) => [
+      field,
+      document.text.slice(start, end).replace(/\s+/g, ' '),
+    ]),
+  );
+}

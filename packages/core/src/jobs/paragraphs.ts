@@ -1,0 +1,109 @@
+import type { DocumentText, Line } from '../evidence/index.ts';
+
+/**
+ * A paragraph, list item or heading of an advert as its writer meant it: wrapped lines joined. `text` has the same
+ * length as the stretch of the document it stands for, so an offset into it plus `start` is an offset of the document.
+ */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isItem: boolean;
+  /** Marked as a heading by the format, or set bold or in capitals throughout. */
+  readonly isMarked: boolean;
+  /** White space above it, of a line or more. */
+  readonly standsApart: boolean;
+  readonly isMargin: boolean;
+}
+
+/** Joins the lines of a document to paragraphs, in reading order; splits lines that hold several bullets. */
+export function readParagraphs(document: DocumentText): Paragraph[] {
+  const groups: Line[][] = [];
+  for (const line of document.lines) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group !== undefined && previous !== undefined && continues(previous, line, document)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((lines, index) => linesToParagraphs(lines, groups[index - 1]?.at(-1), document));
+}
+
+function continues(previous: Line, line: Line, document: DocumentText): boolean {
+  if (line.kind === 'list-item' || (line.kind !== previous.kind && previous.kind !== 'list-item')) return false;
+  if (previous.page !== line.page || previous.region !== line.region || previous.headingLevel !== line.headingLevel)
+    return false;
+  const gap = gapBetween(previous, line);
+  // Formats without pages are set by our own reader, which leaves white space between paragraphs and none within.
+  if (document.format !== 'pdf' && gap < 0.5) return true;
+  const next = document.text.slice(line.start, line.end);
+  if (gap > line.box.height * 0.8 || BULLET.test(next) || isBold(previous) !== isBold(line)) return false;
+  const ended = document.text.slice(previous.start, previous.end);
+  return /^\p{Ll}/u.test(next) ? !/[.!?:]$/.test(ended) : reachesRightEdge(previous, next, document);
+}
+
+/** Whether the first word of the next line would no longer have fitted: then the line was wrapped, not ended. */
+function reachesRightEdge(line: Line, next: string, document: DocumentText): boolean {
+  const peers = document.lines.filter((other) => other.page === line.page && other.region === line.region);
+  const edge = Math.max(...peers.map(rightOf));
+  const characterWidth = line.box.width / Math.max(1, line.end - line.start);
+  const firstWord = (/^\S+/.exec(next)?.[0].length ?? 0) + 1;
+  // A wrap is only believed in lines about as long as people's columns are.
+  return line.end - line.start > 45 && rightOf(line) + firstWord * characterWidth > edge;
+}
+
+function linesToParagraphs(lines: readonly Line[], before: Line | undefined, document: DocumentText): Paragraph[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = neutralise(document.text.slice(first.start, last.end));
+  const marked = first.headingLevel !== undefined || lines.every(isBold) || isCapitals(text);
+  return splitAtBullets(text).flatMap(({ from, to, bulleted }) => {
+    const content = text.slice(from, to);
+    const lead = bulleted ? (BULLET.exec(content)?.[0].length ?? 0) : content.length - content.trimStart().length;
+    const trimmed = content.slice(lead).trimEnd();
+    if (trimmed === '') return [];
+    const start = first.start + from + lead;
+    return [
+      {
+        start,
+        end: start + trimmed.length,
+        text: trimmed,
+        isItem: bulleted || (first.kind === 'list-item' && from === 0),
+        isMarked: marked || /^\s*(#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/.test(document.text.slice(first.start, last.end)),
+        standsApart:
+          before === undefined || before.region !== first.region || gapBetween(before, first) > first.box.height * 0.8,
+        isMargin: first.kind === 'page-header' || first.kind === 'page-footer',
+      },
+    ];
+  });
+}
+
+/** Line ends and the marks of Markdown become spaces, so that offsets stay as they are. */
+const neutralise = (text: string): string =>
+  text
+    .replace(/[\n\t\u00a0]/g, ' ')
+    .replace(/\*\*|__|`/g, (mark) => ' '.repeat(mark.length))
+    .replace(/^#{1,6}(?=\s)/, (mark) => ' '.repeat(mark.length))
+    .replace(/[’‘ʼ]/g, "'");
+
+/** A pasted web page often has all items of a list in one line. */
+function splitAtBullets(text: string): { from: number; to: number; bulleted: boolean }[] {
+  const cuts = [...text.matchAll(/(?<=\s)[•◦▪‣●■►✓✔](?=\s?\S)/g)]
+    .map((match) => match.index)
+    .filter((at) => text.slice(0, at).trim() !== '');
+  const edges = [0, ...cuts, text.length];
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? text.length;
+    return { from, to, bulleted: BULLET.test(text.slice(from, to)) };
+  });
+}
+
+const BULLET = /^\s*([•◦▪‣·●○■□✓✔➢►*+–—-]|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=[^\s\d]|\d+\S*\s)/;
+
+const gapBetween = (above: Line, below: Line): number => below.box.y - (above.box.y + above.box.height);
+
+const rightOf = (line: Line): number => line.box.x + line.box.width;
+
+const isBold = (line: Line): boolean => line.runs.length > 0 && line.runs.every((run) => run.bold);
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && text.split(/\s+/).length <= 8;

@@ -1,0 +1,72 @@
+import type { Span } from '../evidence/index.ts';
+import { LEADING, NO_SKILL, TAIL, TRAILING, VERB_START } from './phraseWords.ts';
+
+/** Where a requirement may be cut into its parts: "GD&T and technical drawing, including large assemblies (ISO 128)". */
+const SEPARATOR =
+  /,|;|:|[()]|\s(?:and|or|und|oder|sowie|plus|&|including|incl\.|such as|in particular|particularly|especially|specifically|namely|using|like|e\.g\.|i\.e\.|z\.\s?B\.|insbesondere|inklusive|inkl\.|wie|vor allem|bzw\.|and\/or)\s|\s\/\s|\/(?=\p{L}{3})|\s[–—-]\s/giu;
+
+/** Cuts a line into the parts that may each name a skill; `keep` are stretches that must stay whole. */
+export function splitIntoParts(text: string, keep: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const end = match.index + match[0].length;
+    if (keep.some((span) => span.start < end && span.end > match.index)) continue;
+    parts.push({ start, end: match.index });
+    start = end;
+  }
+  parts.push({ start, end: text.length });
+  return parts.filter((part) => text.slice(part.start, part.end).trim() !== '');
+}
+
+const MOST_WORDS = 5;
+
+/**
+ * The name of a skill in `span` of `text`, cut free from the words around it; `undefined` when none remains or when
+ * what remains reads like a sentence. A rule of last resort for skills that the taxonomy does not know.
+ */
+export function phraseIn(text: string, span: Span): Span | undefined {
+  const inner = takeOff(text, span);
+  const phrase = text.slice(inner.start, inner.end);
+  const words = phrase.split(/\s+/);
+  if (!/\p{L}{2}/u.test(phrase) || words.length > MOST_WORDS || NO_SKILL.test(phrase)) return undefined;
+  return words.length > 1 && VERB_START.test(phrase) ? undefined : inner;
+}
+
+/** Whether a part in parentheses only gives the first letters of the words before it: "Basic Life Support (BLS)". */
+export function abbreviates(text: string, part: Span): boolean {
+  const letters = text.slice(part.start, part.end).trim();
+  if (!/^\p{L}{2,7}$/u.test(letters) || text.charAt(part.start - 1) !== '(') return false;
+  const words = text
+    .slice(0, part.start - 1)
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => !/^(of|and|the|for|in|der|die|und|für)$/i.test(word));
+  const initials = words
+    .slice(-letters.length)
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.toLowerCase() === letters.toLowerCase();
+}
+
+function takeOff(text: string, span: Span): Span {
+  let { start, end } = span;
+  const current = () => text.slice(start, end);
+  const tidy = () => {
+    start += /^[\s\p{P}]*/u.exec(current())?.[0].length ?? 0;
+    end -= /[\s.,;:!?'"–—-]*$/u.exec(current())?.[0].length ?? 0;
+  };
+  tidy();
+  for (let lead = LEADING.exec(current()); lead !== null && start < end; lead = LEADING.exec(current())) {
+    start += lead[0].length;
+    tidy();
+  }
+  // A name of its own may hold a preposition: "registration as a nurse" has lost it already, "cake decoration in a busy bakery" ends here.
+  end -= TAIL.exec(current())?.[0].length ?? 0;
+  tidy();
+  for (let tail = TRAILING.exec(current()); tail !== null && start < end; tail = TRAILING.exec(current())) {
+    end -= tail[0].length;
+    tidy();
+  }
+  return { start, end: Math.max(start, end) };
+}

@@ -1,0 +1,84 @@
+/** What a part of an advert is about. `other` is a part whose heading says nothing we know. */
+export type Section =
+  'required' | 'preferred' | 'negated' | 'tasks' | 'about' | 'benefits' | 'legal' | 'apply' | 'other';
+
+/**
+ * Headings of adverts, tried in this order on the heading in lower case without marks around it. English and German;
+ * another language is added as more patterns. "What you do not need" must be tried before "what you need".
+ */
+export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'negated',
+    /\b(do|does|will|did|is|are|would)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential)\b/,
+  ],
+  [
+    'negated',
+    /^(what is |what's |things |skills )?(not|un)[ -]?(needed|required|necessary|a requirement|essential)\b(?!.* but)/,
+  ],
+  ['negated', /\bno need\b|^no .*\b(needed|required|necessary)$/],
+  [
+    'negated',
+    /\b(nicht|kein\w*)\b.*\b(brauch\w*|erforderlich|nötig|notwendig|erwart\w*|voraus\w*|mitbringen|benötig\w*)|\b(brauch\w*|benötig\w*|erwart\w*)\b.*\bnicht\b/,
+  ],
+  ['preferred', /\b(nice|good|great|lovely)[ -]to[ -]have/],
+  [
+    'preferred',
+    /\b(preferred|preferable|preferably|preferences?|desirable|desired|bonus|advantage\w*|beneficial|ideally|optional|helpful|pluses|plus points?|a plus|stand out|extra credit|brownie points|icing on the cake|even better|not (essential|required|mandatory|a must))\b/,
+  ],
+  [
+    'preferred',
+    /\b(would|'d) (be (an? )?(advantage|plus|bonus|great|nice|lovely|welcome)|love|like)\b|\b(it|this) helps? if\b|^(also )?(useful|welcome|valued|appreciated|wanted)\b/,
+  ],
+  [
+    'preferred',
+    /von vorteil|wünschenswert|idealerweise|pluspunkt|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
+  ],
+  [
+    'legal',
+    /\b(equal|equality|eeo|diversity|inclusion|inclusive|privacy|data protection|disclaimer|accommodations?|right to work|background checks?|safeguarding|datenschutz|gleichstellung|schwerbehind\w*|chancengleichheit|vielfalt)\b/,
+  ],
+  [
+    'apply',
+    /^(how|ready|want|interested|to|where|when) (to )?(apply|join)|\b(apply|application|applying|next steps|interview process|hiring process|recruitment process|closing date|contact( us)?|bewerb\w*|kontakt|ansprechpartner\w*)\b(?!.*\b(requirements?|must)\b)/,
+  ],
+  [
+    'benefits',
+    /\b(benefits?|perks?|we offer|we can offer|on offer|offer you|what we (give|provide)|our offer|salary|compensation|pay|package|remuneration|why (join|us|work|you)|in it for you|what you('ll| will)? (get|receive|gain)|you('ll| will) (get|receive)|rewards?|holidays?|pension|hours|shifts?|schedule|working (time|conditions)|practicalities|good to know|terms)\b/,
+  ],
+  [
+    'benefits',
+    /\b(wir bieten|bieten wir|was wir (dir|ihnen)?\s*(bieten|geben)|unser angebot|unsere (leistungen|benefits)|(deine|ihre) (vorteile|benefits)|das (bekommst|erhältst|erwartet) (du|dich)|darauf (kannst|können)|wir geben|vergütung|gehalt|arbeitszeit\w*|rahmenbedingungen|freuen sie sich auf)\b/,
+  ],
+  [
+    'tasks',
+    /\b(responsibilit\w+|duties|duty|tasks?|accountabilit\w+|what (you|you'll|you will|will you|you'd|you would)( be)? (do|doing|be doing|work on|own|build)|day[- ]to[- ]day|your (day|week|mission|role|impact|work|job|contribution)|the (role|job|work|position|opportunity|mission)|about the (role|job|position)|role (overview|summary|description|purpose)|(job|position) (description|summary|overview|purpose|details)|in this role|you('ll| will) be|key (areas|objectives)|a typical day|scope|main purpose|purpose of)\b/,
+  ],
+  [
+    'tasks',
+    /\b(aufgaben\w*|tätigkeit\w*|das machst du|was dich erwartet|was (du|sie) (machst|tust|tun|bewegst)|deine (rolle|mission)|ihre (rolle|mission)|dein (job|einsatz)|stellenbeschreibung|verantwortung\w*|darum geht|das (erwartet|übernimmst|gestaltest))\b/,
+  ],
+  [
+    'required',
+    /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|qualified|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
+  ],
+  [
+    'required',
+    /\b(what|who|skills|experience|things) (you|you'll|you will|you'd|we|we're|we are|we'd|we'll)( will| would|'d| do)? ?(also )?(need|bring|have|offer us|look|looking|expect|want|seek|seeking|require|are|know)\b|^(you|you'll|you will|you should|ideal(ly)? you)( will| should)? ?(have|need|bring|are|know|must|can|possess)\b/,
+  ],
+  [
+    'required',
+    /\b(about you|your (profile|skills|background|experience|qualifications?|strengths|toolbox|expertise)|looking for|(ideal|right|successful) (candidate|applicant|person)|we (expect|need|require|seek|ask)|to (succeed|qualify|be (successful|considered))|is this you|does this sound like you|could this be you|who (are you|should apply)|fit for you|you('re| are) a (good|great) fit)\b/,
+  ],
+  [
+    'required',
+    /^(key |core |technical |professional |hard |soft |relevant |specific |other |general |work |language |it |computer |interpersonal )*(skills?|experience|knowledge|abilities|expertise|education( level)?|certifications?|certificates?|licen[cs]es?|languages?|tech(nology)? stack|tools|training|attributes)( and | & |, |\/|skills?|experience|knowledge|abilities|expertise|education|certifications?|licen[cs]es?|languages?|tools|training|qualifications?|attributes|the )*$/,
+  ],
+  [
+    'required',
+    /\b(anforderungen|anforderungsprofil|voraussetzung\w*|qualifikation\w*|(dein|ihr|das|unser|wunsch)\s?-?profil|profil|mitbring\w*|bringst du|bringen sie|muss[- ]kriterien|was wir (erwarten|suchen|uns wünschen)|wir (erwarten|suchen|wünschen)|wen wir suchen|passt (du )?zu uns|das (solltest|sollten|hast|kannst|können)|kenntnisse|(fachliche|persönliche) \w+|überzeug\w*|was (du|sie) (können|kannst|brauchst|brauchen|haben|hast)|dich aus|sie aus)\b/,
+  ],
+  [
+    'about',
+    /\b(about (us|the (company|team|organi[sz]ation|business|hospital|school))|who we are|our (company|story|team|mission|values|culture|clients?)|the (company|team|organi[sz]ation|client|employer)|company (overview|description|profile)|what we do|introduction|overview|meet|we are|über uns|wer wir sind|das sind wir|unternehmen|wir sind|unser (team|unternehmen)|wir über uns|einleitung)\b|^about\b/,
+  ],
+];
