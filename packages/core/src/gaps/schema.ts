@@ -4,7 +4,10 @@ import { Evidence } from '../evidence/index.ts';
 export const Priority = z.enum(['critical', 'important', 'nice-to-have']);
 export type Priority = z.infer<typeof Priority>;
 
-/** How a requirement was met, strongest first. `partial` covers a related, parent or child skill below the threshold. */
+/**
+ * How a requirement compares with the CV. It is met when `similarity` reaches 0.75 (`isMet`); below that `parent` and
+ * `semantic` name something near for partial credit. `claimed` is the person's word, `alternative` another one of a group.
+ */
 export const MatchKind = z.enum(['exact', 'alias', 'child', 'parent', 'semantic', 'alternative', 'claimed', 'none']);
 export type MatchKind = z.infer<typeof MatchKind>;
 
@@ -42,6 +45,8 @@ export const Gap = z.object({
   certainty: z.number().min(0).max(1),
   /** Estimated hours to close it, before personal pace. */
   hours: z.number().positive(),
+  /** Other names the advert accepts instead ("Java or Kotlin"): closing this gap makes them unnecessary. */
+  alternatives: z.array(z.string()).optional(),
 });
 export type Gap = z.infer<typeof Gap>;
 
@@ -53,12 +58,27 @@ export const MatchScore = z.object({
 });
 export type MatchScore = z.infer<typeof MatchScore>;
 
+/** What the person says about a gap: `have` counts as met (claimed), `not-relevant` takes it out of both sides. */
+export const GapMark = z.object({ mark: z.enum(['have', 'not-relevant']), note: z.string().optional() });
+export type GapMark = z.infer<typeof GapMark>;
+
+/** Years asked for against years shown; never part of the percentage. `cvYears` is absent when the CV's dates do not tell. */
+export const ExperienceComparison = z.object({
+  requiredYears: z.number(),
+  cvYears: z.number().min(0).optional(),
+  text: z.string().min(1),
+  jobEvidence: Evidence.optional(),
+});
+export type ExperienceComparison = z.infer<typeof ExperienceComparison>;
+
 /** Gaps are ordered critical, important, nice-to-have; inside by certainty × demand. */
 export const GapAnalysis = z.object({
   match: MatchScore,
   matches: z.array(RequirementMatch),
   gaps: z.array(Gap),
   negated: z.array(z.string()),
+  /** Present when the advert names a number of years. */
+  experience: ExperienceComparison.optional(),
 });
 export type GapAnalysis = z.infer<typeof GapAnalysis>;
 

@@ -1,0 +1,85 @@
+import type { Cv } from '../cv/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+
+/** A skill name that the CV lists as such. `fluency` only for spoken languages. */
+export interface ListedName {
+  readonly path: string;
+  readonly name: string;
+  /** A group heading such as "Databases": it is a claim only when it names a skill itself. */
+  readonly heading: boolean;
+  readonly fluency?: string;
+}
+
+/** Running text in which skills are shown at work, with the dates of the entry it belongs to. */
+export interface ShownText {
+  readonly path: string;
+  readonly text: string;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** Everything the CV lists under skills and languages. */
+export function listedNames(cv: Cv): ListedName[] {
+  const skills = cv.skills.flatMap((skill, index) => [
+    { path: `skills.${index}.name`, name: skill.name, heading: skill.keywords.length > 0 },
+    ...skill.keywords.map((name, k) => ({ path: `skills.${index}.keywords.${k}`, name, heading: false })),
+  ]);
+  const languages = cv.languages.map(({ language, fluency }, index) => ({
+    path: `languages.${index}.language`,
+    name: language,
+    heading: false,
+    ...(fluency === undefined ? {} : { fluency }),
+  }));
+  return [...skills, ...languages].filter(({ name }) => name.trim() !== '');
+}
+
+/** Everything the CV tells in prose: summary, work, projects, education, certificates. */
+export function shownTexts(cv: Cv): ShownText[] {
+  return [
+    { path: 'basics.label', text: cv.basics.label },
+    { path: 'basics.summary', text: cv.basics.summary },
+    ...cv.work.flatMap(workTexts),
+    ...cv.projects.flatMap(projectTexts),
+    ...cv.education.flatMap(educationTexts),
+    ...cv.certificates.map(({ name, date }, index) => ({
+      path: `certificates.${index}.name`,
+      text: name,
+      endDate: date,
+    })),
+  ].filter((text): text is ShownText => text.text !== undefined && text.text.trim() !== '');
+}
+
+type MaybeText = Omit<ShownText, 'text'> & { readonly text: string | undefined };
+
+function workTexts(entry: Cv['work'][number], index: number): MaybeText[] {
+  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  return [
+    { path: `work.${index}.position`, text: entry.position, ...dates },
+    { path: `work.${index}.summary`, text: entry.summary, ...dates },
+    ...entry.highlights.map((text, h) => ({ path: `work.${index}.highlights.${h}`, text, ...dates })),
+  ];
+}
+
+function projectTexts(entry: Cv['projects'][number], index: number): MaybeText[] {
+  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  return [
+    { path: `projects.${index}.name`, text: entry.name, ...dates },
+    { path: `projects.${index}.description`, text: entry.description, ...dates },
+    ...entry.highlights.map((text, h) => ({ path: `projects.${index}.highlights.${h}`, text, ...dates })),
+    ...entry.keywords.map((text, k) => ({ path: `projects.${index}.keywords.${k}`, text, ...dates })),
+  ];
+}
+
+function educationTexts(entry: Cv['education'][number], index: number): MaybeText[] {
+  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  return [
+    { path: `education.${index}.area`, text: entry.area, ...dates },
+    ...entry.courses.map((text, c) => ({ path: `education.${index}.courses.${c}`, text, ...dates })),
+  ];
+}
+
+/** Where a field was read; nothing for what the person typed in. */
+export function evidenceOf(cv: Cv, path: string): Evidence[] {
+  const evidence = cv.meta.evidence[path];
+  return evidence === undefined ? [] : [evidence];
+}
