@@ -32,6 +32,8 @@ export interface StandInOptions {
     readonly width: number;
     readonly height: number;
   }[];
+  /** The folder for what the shell keeps. */
+  readonly userData?: string;
   readonly fork?: (entry: string, args: readonly string[]) => StandInProcess;
 }
 
@@ -95,6 +97,8 @@ const createApp = (options: StandInOptions, calls: string[]) =>
     requestSingleInstanceLock: () => options.first ?? true,
     quit: () => calls.push('quit'),
     whenReady: async () => calls.push('ready'),
+    getPath: () => options.userData ?? '',
+    exit: (code: number) => calls.push(`exit ${code}`),
   });
 
 const windowClass = (onMade: (window: StandInWindow) => void) =>

@@ -5,7 +5,8 @@ import { startShell } from './startShell.ts';
 /** Electron's main process. The other built parts lie beside this one. */
 const dist = join(import.meta.dirname, '..');
 
-await startShell(electron, {
+// Not awaited: Electron becomes ready only after this module has been read to its end.
+startShell(electron, {
   pageFolder: join(dist, 'renderer'),
   preload: join(dist, 'preload/index.cjs'),
   dataEntry: join(dist, 'data/index.js'),
@@ -13,6 +14,9 @@ await startShell(electron, {
   args: argumentsOfOurs(process.argv),
   platform: process.platform,
   now: Date.now,
+}).catch((error: unknown) => {
+  process.stderr.write(`The app could not start: ${String(error)}\n`);
+  electron.app.exit(1);
 });
 
 /** Only `--workspace DIR` is passed on; everything else on the command line is Electron's or the system's. */
