@@ -1,9 +1,11 @@
 /** What a person does to a roadmap. Each function returns a new roadmap and leaves the old one as it was. */
 import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { laterOf } from './calendarDays.ts';
+import { assessFeasibility, dropOrder } from './feasibility.ts';
 import { titledStages } from './groupIntoStages.ts';
 import { layOut } from './layOut.ts';
-import type { Goal, Roadmap, Stage } from './schema.ts';
+import type { Goal, Roadmap, Stage, StageSkill } from './schema.ts';
+import { byPriority } from './wantedSkills.ts';
 
 /**
  * Ticks or unticks a goal. Its stage follows: begun with the first tick, done with the last, open again when one is
@@ -41,27 +43,38 @@ export function moveSkill(
   if (!to) return err(unknown('stage', move.toStageId));
   if (from.status === 'done' || to.status === 'done') return err(stageDone);
   if (from === to) return ok(roadmap);
-  const stages = roadmap.stages.map((stage) => {
-    const rest = stage.skills.filter((each) => each !== skill);
-    return { ...stage, skills: stage === to ? [...rest, skill] : rest };
-  });
+  const goals = from.goals.filter((goal) => goal.skillId === move.skillId);
+  const stages = roadmap.stages.map((stage) =>
+    stage === to
+      ? { ...stage, skills: [...stage.skills, skill], goals: [...stage.goals, ...goals] }
+      : without(stage, skill),
+  );
   return ok(laidOutAgain({ ...roadmap, stages: stages.filter((stage) => stage.skills.length > 0) }, move.today));
 }
+
+const without = (stage: Stage, skill: StageSkill): Stage => ({
+  ...stage,
+  skills: stage.skills.filter((each) => each !== skill),
+  goals: stage.goals.filter((goal) => goal.skillId !== skill.skillId),
+});
 
 function laidOutAgain(roadmap: Roadmap, today = ''): Roadmap {
   const finished = roadmap.stages.filter((stage) => stage.status === 'done');
   const open = roadmap.stages.filter((stage) => stage.status !== 'done');
   const plan = { ...roadmap.plan, startDate: laterOf(roadmap.plan.startDate, today) };
   const ticked = open.flatMap((stage) => stage.goals.filter((goal) => goal.done));
-  const stages = layOut({
-    groups: open.map(({ id, skills, status }) => ({ id, skills, status })),
-    plan,
-    doneGoals: Map.groupBy(ticked, (goal) => goal.skillId),
-    taken: finished.flatMap((stage) => stage.goals.map((goal) => goal.text)),
-  });
-  const all = [...finished, ...titledStages(stages, finished.length)];
+  const doneGoals = Map.groupBy(ticked, (goal) => goal.skillId);
+  const taken = finished.flatMap((stage) => stage.goals.map((goal) => goal.text));
+  const groups = open.map(({ id, skills, status }) => ({ id, skills, status }));
+  const stages = [...finished, ...titledStages(layOut({ groups, plan, doneGoals, taken }), finished.length)];
+  const skills = open.flatMap((stage) => stage.skills);
   const warnings = roadmap.warnings.filter((warning) => !warning.endsWith(OUT_OF_ORDER));
-  return { ...roadmap, stages: all, warnings: [...warnings, ...outOfOrder(all)] };
+  return {
+    ...roadmap,
+    stages,
+    feasibility: assessFeasibility({ skills, plan, doneGoals, dropOrder: dropOrder([...skills].sort(byPriority)) }),
+    warnings: [...warnings, ...outOfOrder(stages)],
+  };
 }
 
 const OUT_OF_ORDER = 'which it builds on.';

@@ -39,6 +39,20 @@ export function assessFeasibility(work: Workload): Feasibility {
   };
 }
 
+/**
+ * Ids in the order in which to give skills up, from skills with the most important first. A skill is given up only after
+ * everything that builds on it.
+ */
+export function dropOrder(importantFirst: readonly StageSkill[]): string[] {
+  const waiting = [...importantFirst].reverse();
+  const order: string[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex(({ skillId }) => !waiting.some((other) => other.after?.includes(skillId)));
+    order.push(...waiting.splice(Math.max(0, free), 1).map((skill) => skill.skillId));
+  }
+  return order;
+}
+
 const hoursOf = (work: Workload): number =>
   Math.round(remainingMinutes(work.skills, work.doneGoals).reduce((sum, minutes) => sum + minutes, 0) / 6) / 10;
 

@@ -16,14 +16,14 @@ export interface Occasion {
  * kind do not march in step.
  */
 export function createGoalWriter(taken: Iterable<string> = []): (occasion: Occasion) => string {
-  const used = new Set(taken);
+  const used = new Set([...taken].map(withoutFigures));
   const turns = new Map<string, number>();
   return ({ skill, phase, minutes }) => {
     const key = `${skill.skillId} ${phase}`;
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);
     const text = firstUnused(candidates({ skill, phase, minutes }, turn), used);
-    used.add(text);
+    used.add(withoutFigures(text));
     return text;
   };
 }
@@ -76,7 +76,7 @@ function* candidates({ skill, phase, minutes }: Occasion, turn: number): Generat
   for (let round = 0; ; round += 1) {
     for (let step = 0; step < rendered.length; step += 1) {
       const text = rendered[(first + step) % rendered.length] ?? '';
-      yield twisted(text, TWISTS[phase], round);
+      yield twisted(text, TWISTS[phase], round === 0 ? 0 : round + step);
     }
   }
 }
@@ -89,9 +89,12 @@ function twisted(text: string, twists: readonly string[], round: number): string
 }
 
 function firstUnused(texts: Iterable<string>, used: ReadonlySet<string>): string {
-  for (const text of texts) if (!used.has(text)) return text;
+  for (const text of texts) if (!used.has(withoutFigures(text))) return text;
   throw new Error('The supply of goal sentences is endless, so this cannot be reached');
 }
+
+/** "Do 4 exercises" and "do 5 exercises" are the same sentence to a reader. A round's figure, before a bracket, counts. */
+const withoutFigures = (text: string): string => text.replace(/\d+(?= )/g, '#');
 
 const render = (text: string, name: string, minutes: number): string =>
   text

@@ -1,7 +1,7 @@
 import type { Gap } from '../gaps/index.ts';
 import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { laterOf } from './calendarDays.ts';
-import { assessFeasibility } from './feasibility.ts';
+import { assessFeasibility, dropOrder } from './feasibility.ts';
 import { groupIntoStages, listed, stageRange, titledStages, type StageRange } from './groupIntoStages.ts';
 import { keepProgress, nothingKept, type KeptProgress } from './keptProgress.ts';
 import { layOut, type Group } from './layOut.ts';
@@ -51,7 +51,8 @@ export function planSkills(request: SkillsRequest): Result<Roadmap, Failure> {
   if (open.length === 0 && kept.stages.length === 0) return err(nothingToPlan);
   const range = stageRange(kept.stages.length);
   const { now, later } = chooseSkills(open, request.taxonomy, range.most * 3);
-  const groups = groupsOf(orderSkills(now, request.taxonomy), range, kept);
+  const ordered = orderSkills(now, request.taxonomy);
+  const groups = groupsOf(ordered, range, kept);
   const taken = kept.stages.flatMap((stage) => stage.goals.map((goal) => goal.text));
   const stages = layOut({ groups, plan, doneGoals: kept.doneGoals, taken });
   return ok({
@@ -63,7 +64,7 @@ export function planSkills(request: SkillsRequest): Result<Roadmap, Failure> {
       skills: groups.flatMap((group) => group.skills),
       plan,
       doneGoals: kept.doneGoals,
-      dropOrder: dropOrder(now, request.taxonomy),
+      dropOrder: dropOrder(mostImportantFirst(now, ordered)),
     }),
     warnings: [...(request.notes ?? []), ...warningsOf({ plan, later, lastDay: stages.at(-1)?.endDate })],
   });
@@ -88,16 +89,9 @@ function groupsOf(ordered: readonly StageSkill[], range: StageRange, kept: KeptP
   );
 }
 
-/** Least important first; a skill is given up only after everything that builds on it. */
-function dropOrder(wanted: readonly WantedSkill[], lookup: SkillLookup): string[] {
-  const after = new Map(orderSkills(wanted, lookup).map((skill) => [skill.skillId, skill.after ?? []]));
-  const waiting = [...wanted].sort((a, b) => byImportance(b, a)).map((each) => each.skill.skillId);
-  const order: string[] = [];
-  while (waiting.length > 0) {
-    const free = waiting.findIndex((id) => !waiting.some((other) => (after.get(other) ?? []).includes(id)));
-    order.push(...waiting.splice(Math.max(0, free), 1));
-  }
-  return order;
+function mostImportantFirst(wanted: readonly WantedSkill[], ordered: readonly StageSkill[]): StageSkill[] {
+  const byId = new Map(ordered.map((skill) => [skill.skillId, skill]));
+  return [...wanted].sort(byImportance).flatMap((each) => byId.get(each.skill.skillId) ?? []);
 }
 
 interface Doubts {

@@ -49,11 +49,14 @@ function gapToSkill(gap: Gap, lookup: SkillLookup): WantedSkill {
 /** Negative when `a` matters more: priority first, then weight, then the id so that the order is total. */
 export function byImportance(a: WantedSkill, b: WantedSkill): number {
   return (
-    priorityRank(a.skill) - priorityRank(b.skill) ||
+    byPriority(a.skill, b.skill) ||
     b.weight - a.weight ||
     (a.skill.skillId < b.skill.skillId ? -1 : a.skill.skillId > b.skill.skillId ? 1 : 0)
   );
 }
+
+/** Negative when `a` has the higher priority. */
+export const byPriority = (a: StageSkill, b: StageSkill): number => priorityRank(a) - priorityRank(b);
 
 const priorityRank = (skill: StageSkill): number => PRIORITIES.indexOf(skill.priority ?? 'important');
 
