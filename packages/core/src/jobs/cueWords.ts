@@ -38,14 +38,14 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'before',
     pattern:
-      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|idealerweise|im idealfall|wünschenswert|gerne auch|bestenfalls|vorzugsweise)\b:?/g,
+      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne auch|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
   },
   { polarity: 'negated', side: 'before', pattern: /\bno need (?:for|to (?:know|have|learn|use|be))\b/g },
   {
     polarity: 'negated',
     side: 'before',
     pattern: new RegExp(
-      `\\b(?:do|does|did|will|would|wo|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know|have|be|use|bring|hold|speak|own))?\\b`,
+      `\\b(?:do|does|did|will|would|wo|ca|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know|have|be|use|bring|hold|speak|own))?\\b`,
       'g',
     ),
   },
@@ -64,7 +64,7 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'before',
     pattern:
-      /\b(?:not|never) (?:be )?(?:asked|expected|required|going) to (?:use|work with|know|have|write|do|be|hold|learn|own)\b|\b(?:is|are|'s) not an? (?!plus|bonus|problem|advantage|asset)|\b(?:without|regardless of) (?:any |prior |previous )?(?:knowledge|experience|degree|need)(?: (?:of|in|with|for))?\b/g,
+      /\b(?:not|never) (?:be )?(?:asked|expected|required|going) to (?:be |work (?:with|on) )?\w+\b|\b(?:is|are|'s) not an? (?!plus|bonus|problem|advantage|asset)|\b(?:without|regardless of) (?:any |prior |previous )?(?:knowledge|experience|degree|need)(?: (?:of|in|with|for))?\b/g,
   },
   {
     polarity: 'negated',
@@ -75,7 +75,7 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'before',
     pattern:
-      /\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)|erwarten|verlangen|musst|müssen|setzen)\s?(?:du |sie |wir |dafür |hier |bei uns )*(?:aber |auch )?(?:kein(?:e|en|er|erlei)?|nicht)\b|\b(?:ohne|keinerlei)\b/g,
+      /\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)|erwarten|verlangen|musst|müssen|setzen)\s?(?:du |sie |wir |dafür |hier |bei uns )*(?:aber |auch )?kein(?:e|en|er|erlei)?\b|\bohne (?:vor)?kenntnisse (?:in|mit|von)\b/g,
   },
   {
     polarity: 'negated',

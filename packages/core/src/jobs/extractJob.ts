@@ -2,6 +2,7 @@ import { evidenceAt, type DocumentText, type Span } from '../evidence/index.ts';
 import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { collectRequirements } from './collectRequirements.ts';
 import { readHeader } from './header.ts';
+import { GENDER_MARK } from './headerWords.ts';
 import type { JobDeps } from './linking.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Job } from './schema.ts';
@@ -64,11 +65,11 @@ const TOO_LONG: Failure = {
   field: 'advert',
 };
 
+/** On one line, and without the mark by which German titles say that they mean everyone. */
+const headText = (text: string): string => text.replace(GENDER_MARK, ' ').replace(/\s+/g, ' ').trim();
+
 function textOf(document: DocumentText, spans: Readonly<Record<string, Span>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(spans).map(([field, { start, end }]) => [
-      field,
-      document.text.slice(start, end).replace(/\s+/g, ' '),
-    ]),
+    Object.entries(spans).map(([field, { start, end }]) => [field, headText(document.text.slice(start, end))]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence/index.ts';
 import { COMPANY_FORM, CONNECTED, GENDER_MARK, LABELS, NOISE, ROLE_WORDS } from './headerWords.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { opensSection } from './sections.ts';
 
 /** Title, company and place of an advert, as spans of the document. Absent where the advert does not say. */
 export type Header = Readonly<Partial<Record<'title' | 'company' | 'location', Span>>>;
@@ -8,7 +9,9 @@ export type Header = Readonly<Partial<Record<'title' | 'company' | 'location', S
 /** Reads the head of an advert: labelled lines first, then the look of the first lines, then what the text says. */
 export function readHeader(paragraphs: readonly Paragraph[], text: string): Header {
   const labelled = readLabels(paragraphs);
-  const top = paragraphs.slice(0, 12).filter((paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph));
+  const top = paragraphs
+    .slice(0, headEnd(paragraphs))
+    .filter((paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph));
   const [line, ...below] = titleFirst(top);
   const split = line === undefined ? undefined : splitTitleLine(line, text);
   const title = labelled.title ?? split?.title ?? titleInProse(paragraphs);
@@ -18,6 +21,14 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
     ...(company === undefined ? {} : { company }),
     ...(labelled.location === undefined ? {} : { location: labelled.location }),
   };
+}
+
+/** The head ends where the first section begins; it is never long. */
+function headEnd(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(
+    ({ text }, index) => index > 0 && text.split(/\s+/).length <= 6 && opensSection(text),
+  );
+  return Math.min(12, first < 0 ? 12 : first);
 }
 
 function readLabels(paragraphs: readonly Paragraph[]): Header & { used: ReadonlySet<Paragraph> } {
@@ -100,7 +111,7 @@ function companyBelow(below: readonly Paragraph[], text: string): Span | undefin
 
 /** "Smith & Sons · Leeds" and "Smith & Sons, Leeds" name the company first; "Smith GmbH & Co. KG" is one name. */
 const firstPart = (text: string): string =>
-  /^.*?(?=\s[·|•–—-]\s|,\s(?!(?:Inc|Ltd|LLC|LLP|Co|GmbH|PLC|S\.A)\b)|\s\(|$)/.exec(text)?.[0] ?? text;
+  /^.*?(?=\s+[·|•–—-]\s|,\s(?!(?:Inc|Ltd|LLC|LLP|Co|GmbH|PLC|S\.A)\b)|\s\(|$)/.exec(text)?.[0] ?? text;
 
 function titleInProse(paragraphs: readonly Paragraph[]): Span | undefined {
   return firstMatch(
@@ -111,6 +122,10 @@ function titleInProse(paragraphs: readonly Paragraph[]): Span | undefined {
 
 function companyInProse(paragraphs: readonly Paragraph[]): Span | undefined {
   return (
+    firstMatch(
+      paragraphs,
+      /^(?:At|Bei|Here at) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?=,? (?:we|our|you|wir|arbeit\w*)\b)/u,
+    ) ??
     firstMatch(
       paragraphs,
       /\b(?:About|Über|Join|Welcome to) (?!us\b|uns\b|the\b|you\b|our\b)(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[.,:!?]|$)/u,

@@ -26,11 +26,26 @@ const MOST_WORDS = 5;
  * what remains reads like a sentence. A rule of last resort for skills that the taxonomy does not know.
  */
 export function phraseIn(text: string, span: Span): Span | undefined {
-  const inner = takeOff(text, span);
+  if (/\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(text.slice(span.start, span.end)))
+    return undefined;
+  const inner = shorten(text, takeOff(text, span));
   const phrase = text.slice(inner.start, inner.end);
   const words = phrase.split(/\s+/);
   if (!/\p{L}{2}/u.test(phrase) || words.length > MOST_WORDS || NO_SKILL.test(phrase)) return undefined;
   return words.length > 1 && VERB_START.test(phrase) ? undefined : inner;
+}
+
+/**
+ * German joins the name and the word for knowing it: "Englischkenntnisse" is "Englisch". A single "-ing" word before
+ * a cut-off tail ("selling into hospitals") is a verb.
+ */
+function shorten(text: string, span: Span): Span {
+  const phrase = text.slice(span.start, span.end);
+  const kept = phrase.replace(/(?<=\p{L}{3})(?:-|s)?(?:kenntnisse?n?|erfahrung(?:en)?)$/iu, '');
+  const cut = /^\s(?:into|to|across)\s/.test(text.slice(span.end));
+  return /^\p{L}+ing$/iu.test(kept) && cut
+    ? { start: span.start, end: span.start }
+    : { start: span.start, end: span.start + kept.length };
 }
 
 /** Whether a part in parentheses only gives the first letters of the words before it: "Basic Life Support (BLS)". */

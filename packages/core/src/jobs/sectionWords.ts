@@ -9,7 +9,7 @@ export type Section =
 export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   [
     'negated',
-    /\b(do|does|will|did|is|are|would)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential)\b/,
+    /\b(do|does|will|wo|did|is|are|would|need)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential)\b/,
   ],
   [
     'negated',
@@ -38,6 +38,10 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     /\b(equal|equality|eeo|diversity|inclusion|inclusive|privacy|data protection|disclaimer|accommodations?|right to work|background checks?|safeguarding|datenschutz|gleichstellung|schwerbehind\w*|chancengleichheit|vielfalt)\b/,
   ],
   [
+    'legal',
+    /^(similar|related|recommended|more|other) (jobs|roles|vacancies|positions|openings)|people also|ähnliche (jobs|stellen)|weitere (jobs|stellen)/,
+  ],
+  [
     'apply',
     /^(how|ready|want|interested|to|where|when) (to )?(apply|join)|\b(apply|application|applying|next steps|interview process|hiring process|recruitment process|closing date|contact( us)?|bewerb\w*|kontakt|ansprechpartner\w*)\b(?!.*\b(requirements?|must)\b)/,
   ],
@@ -59,7 +63,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|qualified|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
+    /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
   ],
   [
     'required',

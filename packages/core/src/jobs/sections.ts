@@ -18,7 +18,7 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
     section = next;
     underHeading = true;
   };
-  paragraphs.flatMap(splitInlineHeading).forEach((paragraph, index, all) => {
+  paragraphs.flatMap(splitInlineHeadings).forEach((paragraph, index, all) => {
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
     if (heading === undefined) placed.push({ ...paragraph, section, underHeading });
     else open(heading);
@@ -40,13 +40,24 @@ function headingSection(
   if (/[.;,!]\s*$/.test(paragraph.text) && !/\.\.\.\s*$|!\s*$/.test(paragraph.text)) return undefined;
   if (paragraph.isItem && !opensList && !paragraph.isMarked) return undefined;
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
-  if (known !== undefined) return looksLikeHeading(paragraph, words, opensList) ? known : undefined;
+  if (known !== undefined) return looksLikeHeading(paragraph, heading, opensList) ? known : undefined;
   return isUnknownHeading(paragraph, { ...context, opensList }) ? keptSection(paragraph, context) : undefined;
 }
 
-/** "Experience with Docker in production" names a skill, not a section: a heading is marked, apart, short or ends in a colon. */
-const looksLikeHeading = (paragraph: Paragraph, words: number, opensList: boolean): boolean =>
-  opensList || paragraph.isMarked || paragraph.standsApart || words <= 4;
+/**
+ * "Knowledge of safeguarding" names a skill, not a section. A heading is marked, ends in a colon, stands apart, or is
+ * one of the usual titles word for word.
+ */
+function looksLikeHeading(paragraph: Paragraph, heading: string, opensList: boolean): boolean {
+  if (opensList || paragraph.isMarked || USUAL_TITLE.test(heading)) return true;
+  return paragraph.standsApart && !/[!]\s*$/.test(paragraph.text) && !NAMES_A_SKILL.test(heading);
+}
+
+const NAMES_A_SKILL =
+  /^(?:(?:strong|good|solid|sound|proven|excellent|basic|advanced|working|some|previous|prior|valid|current|an?)\s)*(?:knowledge|experience|experienced|understanding|ability|familiar|familiarity|proficient|proficiency|degree|diploma|fluent|fluency|certificate|certified|licence|license|kenntnisse|erfahrung|ausbildung|studium)\s(?:of|in|with|as|to|on|using|mit|als|im|von|zum|zur|an?|\w+ing)\b/;
+
+const USUAL_TITLE =
+  /^(the |your |our |key |main |job )?(requirements?|qualifications?|responsibilities|duties|tasks|benefits|perks|role|job|about (us|you|the role)|who (we|you) are|nice to haves?|must[ -]haves?|essential|desirable|preferred|skills|profile|what (you|we|you'll|you will|we're|we are) [\w ']{2,24}|we offer|how to apply|(ihr|dein|ihre|deine|das|unser|unsere|wir|ihre|was)\s?(profil|aufgaben|angebot|qualifikation\w*|bieten|bringst du mit|wir bieten|du mitbringst|sie mitbringen)|aufgaben|anforderungen|voraussetzungen|profil|wünschenswert|von vorteil|über uns|benefits|kontakt|bewerbung|(similar|related|more|other) jobs|ähnliche jobs)$/;
 
 function isUnknownHeading(paragraph: Paragraph, context: { next: Paragraph | undefined; opensList: boolean }): boolean {
   const { next, opensList } = context;
@@ -61,6 +72,12 @@ function keptSection(paragraph: Paragraph, context: { section: Section; next: Pa
   return wanted && context.next?.isItem === true && !paragraph.standsApart ? context.section : 'other';
 }
 
+/** Whether a line is worded like the heading of a section; says nothing about where it stands. */
+export const opensSection = (text: string): boolean => {
+  const heading = normaliseHeading(text);
+  return !NAMES_A_SKILL.test(heading) && SECTION_PATTERNS.some(([, pattern]) => pattern.test(heading));
+};
+
 const normaliseHeading = (text: string): string =>
   text
     .toLowerCase()
@@ -68,24 +85,40 @@ const normaliseHeading = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "Requirements: SQL and Python." is a heading and a paragraph in one. */
-function splitInlineHeading(paragraph: Paragraph): Paragraph[] {
-  const colon = paragraph.text.search(/:\s+\S/);
-  if (colon < 0 || paragraph.text.slice(0, colon).split(/\s+/).length > 5) return [paragraph];
-  const heading = normaliseHeading(paragraph.text.slice(0, colon));
-  const known = SECTION_PATTERNS.some(([section, pattern]) => INLINE.has(section) && pattern.test(heading));
-  if (!known || (paragraph.isItem && !INLINE_IN_ITEM.test(heading))) return [paragraph];
-  const rest = paragraph.text.slice(colon + 1);
-  const from = colon + 1 + (rest.length - rest.trimStart().length);
-  return [
-    { ...paragraph, text: paragraph.text.slice(0, colon + 1), end: paragraph.start + colon + 1, isItem: false },
-    { ...paragraph, text: paragraph.text.slice(from), start: paragraph.start + from, standsApart: false },
-  ];
+/** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
+function splitInlineHeadings(paragraph: Paragraph): Paragraph[] {
+  const cuts = [...paragraph.text.matchAll(INLINE_HEADING)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    // In the middle of a line a title begins with a capital; a line that is nothing but a title is left as it is.
+    .filter(({ from }) => from === 0 || /\p{Lu}/u.test(paragraph.text.charAt(from)))
+    .filter(({ from, to }) => from > 0 || paragraph.text.slice(to).trim() !== '');
+  if (cuts.length === 0) return [paragraph];
+  const edges = [{ from: 0, to: 0 }, ...cuts];
+  return edges.flatMap((edge, index) => {
+    const next = edges[index + 1]?.from ?? paragraph.text.length;
+    const heading =
+      index === 0
+        ? []
+        : sliceOf(paragraph, edge.from, edge.to).map((part) => ({ ...part, isItem: false, standsApart: true }));
+    return [
+      ...heading,
+      ...sliceOf(paragraph, edge.to, next).map((part) => ({
+        ...part,
+        standsApart: index === 0 && paragraph.standsApart,
+      })),
+    ];
+  });
 }
 
-const INLINE: ReadonlySet<Section> = new Set(['required', 'preferred', 'negated', 'benefits', 'tasks']);
-const INLINE_IN_ITEM =
-  /^(requirements?|required|must[ -]haves?|essential|nice[ -]to[ -]haves?|preferred|desirable|bonus|not (needed|required)|wünschenswert|von vorteil|voraussetzung(en)?|anforderungen)$/;
+function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
+  const text = paragraph.text.slice(from, to);
+  const start = paragraph.start + from + text.length - text.trimStart().length;
+  return text.trim() === '' ? [] : [{ ...paragraph, text: text.trim(), start, end: start + text.trim().length }];
+}
+
+/** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
+const INLINE_HEADING =
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|an? (?:plus|advantage)|not (?:needed|required|necessary)|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|what's in it for you|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;

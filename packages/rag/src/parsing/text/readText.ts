@@ -59,7 +59,7 @@ function lineToBlock(line: string, content: string): Omit<Block, 'spaceBefore'> 
 }
 
 /** The marks people type before a list item: bullets, dashes, a bare `o`, numbers, and check boxes. */
-const BULLET = /^([•◦▪‣·●○■□✓✔➢►*+–—-]|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=\S)/;
+const BULLET = /^([•◦▪‣·●○■□✓✔➢►]|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=\S)/u;
 
 /** Line ends made equal; marks without a glyph (byte-order mark, soft hyphen, zero-width space, controls) left out. */
 const cleanText = (text: string): string =>
