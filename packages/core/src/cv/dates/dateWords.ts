@@ -26,7 +26,7 @@ export const PRESENT =
 
 /** What stands before the beginning of something that goes on, or before the only date of something that has ended. */
 export const SINCE = 'since|from|seit|ab|depuis|dès|desde|sinds|dal|da';
-export const UNTIL = 'until|till|up to|bis|jusqu[’\']en|jusqu[’\']à|hasta|até|tot|fino a';
+export const UNTIL = "until|till|up to|bis|jusqu[’']en|jusqu[’']à|hasta|até|tot|fino a";
 
 /** Seasons and half-years are dates without a month. */
 export const SEASON =

@@ -31,7 +31,8 @@ const SINGLE = [
 /** Short forms that are dates only beside another date or a dash: `05/19`, a month without its year, `18` after `2014`. */
 const SHORT = `${NUMBER_MONTH}[./]\\d{2}(?!\\d)`;
 const BARE_MONTH = `(?:${MONTH})\\.?`;
-const DASH = '\\s*(?:[-–—−‒~～至到]|\\bto\\b|\\bbis\\b|\\bthrough\\b|\\buntil\\b|\\bà\\b|\\bau\\b|\\bal?\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|\\bt/m\\b)+\\s*';
+const DASH =
+  '\\s*(?:[-–—−‒~～至到]|\\bto\\b|\\bbis\\b|\\bthrough\\b|\\buntil\\b|\\bà\\b|\\bau\\b|\\bal?\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|\\bt/m\\b)+\\s*';
 const ongoing = `(?:${PRESENT})`;
 
 const pattern = (source: string): RegExp => new RegExp(`${NOT_AFTER}${source}${NOT_BEFORE}`, 'giu');
@@ -56,7 +57,10 @@ const FORMS: readonly Form[] = [
     pattern: pattern(`(${NUMBER_MONTH})\\s?[-–—]\\s?(${NUMBER_MONTH}[./]${YEAR})`),
     read: ([a, b]) => range(monthInYearOf(a, b), toDate(b)),
   },
-  { pattern: pattern(`(${YEAR})\\s?[-–—/]\\s?(\\d{2})(?![./-]\\d)`), read: ([a, b]) => range(toDate(a), `${a?.slice(0, 2)}${b}`) },
+  {
+    pattern: pattern(`(${YEAR})\\s?[-–—/]\\s?(\\d{2})(?![./-]\\d)`),
+    read: ([a, b]) => range(toDate(a), `${a?.slice(0, 2)}${b}`),
+  },
   { pattern: pattern(`(?:${SINCE})\\s+(${SINGLE}|${SHORT})`), read: ([a]) => range(toDate(a), 'present') },
   { pattern: pattern(`(?:${UNTIL})\\s+(${SINGLE}|${SHORT})`), read: ([a]) => range(undefined, toDate(a)) },
   {

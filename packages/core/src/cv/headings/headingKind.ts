@@ -27,7 +27,9 @@ function kindOfParts(words: readonly string[]): HeadingMatch | undefined {
     .split(/ (?:and|und|et|y|e|en) /)
     .map((part) => KIND_BY_HEADING.get(part));
   const [first] = parts;
-  return parts.length > 1 && first !== undefined && parts.every((part) => part !== undefined) ? { kind: first, certainty: 0.9 } : undefined;
+  return parts.length > 1 && first !== undefined && parts.every((part) => part !== undefined)
+    ? { kind: first, certainty: 0.9 }
+    : undefined;
 }
 
 /** English, German and Chinese put the noun last: "Freelance Software Experience". */
@@ -53,6 +55,7 @@ function headingWords(text: string): string[] {
 const KIND_BY_HEADING: ReadonlyMap<string, SectionKind> = (() => {
   const kinds = new Map<string, SectionKind>();
   const entries = Object.entries(HEADINGS) as [Exclude<SectionKind, 'other'>, readonly string[]][]; // keys of the literal above
-  for (const [kind, languages] of entries) for (const heading of languages.join('|').split('|')) if (!kinds.has(heading)) kinds.set(heading, kind);
+  for (const [kind, languages] of entries)
+    for (const heading of languages.join('|').split('|')) if (!kinds.has(heading)) kinds.set(heading, kind);
   return kinds;
 })();

@@ -20,9 +20,13 @@ export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
   const bodySize = commonSize(lines);
   const lowestSize = Math.min(...known.filter((line) => styles.has(styleOf(line))).map((line) => line.size));
   return {
-    looksLikeHeading: (line) => isShort(line) && !line.bullet && (styles.has(styleOf(line)) || levelIsHeading(line, known)),
+    looksLikeHeading: (line) =>
+      isShort(line) && !line.bullet && (styles.has(styleOf(line)) || levelIsHeading(line, known)),
     mayBePlainHeading: (line, certainty) =>
-      isShort(line) && !line.bullet && certainty >= 0.9 && (styles.size === 0 || line.size >= lowestSize + 0.5 || (certainty === 1 && line.size > bodySize + 0.5)),
+      isShort(line) &&
+      !line.bullet &&
+      certainty >= 0.9 &&
+      (styles.size === 0 || line.size >= lowestSize + 0.5 || (certainty === 1 && line.size > bodySize + 0.5)),
     isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
   };
 }
@@ -47,9 +51,11 @@ function levelIsHeading(line: CvLine, known: readonly CvLine[]): boolean {
   return line.headingLevel !== undefined && levels.length > 0 && line.headingLevel <= Math.min(...levels);
 }
 
-const isShort = (line: CvLine): boolean => (line.cells[0]?.text.length ?? 0) <= LONGEST && !/[.!?;,]$/.test(line.cells[0]?.text ?? '');
+const isShort = (line: CvLine): boolean =>
+  (line.cells[0]?.text.length ?? 0) <= LONGEST && !/[.!?;,]$/.test(line.cells[0]?.text ?? '');
 
-const styleOf = ({ size, bold, capitals, italic }: CvLine): string => `${Math.round(size * 2)} ${bold} ${capitals} ${italic}`;
+const styleOf = ({ size, bold, capitals, italic }: CvLine): string =>
+  `${Math.round(size * 2)} ${bold} ${capitals} ${italic}`;
 
 function commonSize(lines: readonly CvLine[]): number {
   const counts = new Map<number, number>();

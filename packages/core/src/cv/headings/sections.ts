@@ -47,7 +47,7 @@ function headingAt(line: CvLine, next: CvLine | undefined, judge: StyleJudge): F
   if (second === undefined && next !== undefined && judge.isAlike(line, next) && next.cells.length === 1) {
     // A heading that is broken over two lines in a narrow column.
     const joined = judge.looksLikeHeading(line) ? headingKind(`${line.text} ${next.text}`) : undefined;
-    if (joined !== undefined && joined.certainty >= 0.9 && headingKind(next.text)?.certainty !== 1) {
+    if (joined !== undefined && joined.certainty >= 0.9 && !bothHeadings(line, next)) {
       return { ...joined, taken: 2, rest: [] };
     }
   }
@@ -69,3 +69,7 @@ function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefine
   const rest = cut(line, first.end - line.start, line.text.length);
   return { ...words, taken: 1, rest: [{ ...line, ...rest, cells: line.cells.slice(1) }] };
 }
+
+/** Two headings under each other, the first of which has no text: a title over a group of sections. */
+const bothHeadings = (a: CvLine, b: CvLine): boolean =>
+  headingKind(a.text)?.certainty === 1 && headingKind(b.text)?.certainty === 1;

@@ -26,7 +26,9 @@ const CELL_GAP = /\t+| {3,}/g;
 
 /** All lines of a document that belong to its text; running headers, footers and empty lines are left out. */
 export function readCvLines(document: DocumentText): CvLine[] {
-  const lines = document.lines.filter(({ kind, start, end }) => isText(kind) && document.text.slice(start, end).trim() !== '');
+  const lines = document.lines.filter(
+    ({ kind, start, end }) => isText(kind) && document.text.slice(start, end).trim() !== '',
+  );
   return lines.map((line, index) => toCvLine(document.text, line, lines[index - 1]));
 }
 

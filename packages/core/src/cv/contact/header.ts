@@ -1,0 +1,109 @@
+import type { DocumentText } from '../../evidence/index.ts';
+import type { Section } from '../headings/sections.ts';
+import type { CvLine } from '../reading/cvLine.ts';
+import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
+import { cut, splitPiece, stripped } from '../reading/piece.ts';
+import { placeScore } from '../words/places.ts';
+import { findEmails, findPhones, findUrls, isContactLabel, linkedUrls, networkOf } from './contactFacts.ts';
+import { findHeadline, findName } from './nameAndHeadline.ts';
+
+/** An address on a network, or another site of the person. */
+export interface ProfileFacts {
+  readonly url: Fact;
+  readonly network: string | undefined;
+  readonly username: string | undefined;
+}
+
+/** Who the person is and how to reach them. */
+export interface HeaderFacts {
+  readonly name: Fact | undefined;
+  readonly label: Fact | undefined;
+  readonly email: Fact | undefined;
+  readonly phone: Fact | undefined;
+  readonly url: Fact | undefined;
+  readonly location: Fact | undefined;
+  readonly profiles: readonly ProfileFacts[];
+  /** Running text of the header: a summary without a heading. */
+  readonly summary: Fact | undefined;
+}
+
+/** Sections in which other people's addresses, or addresses of works, are to be expected. */
+const NOT_OWN: ReadonlySet<Section['kind']> = new Set([
+  'references',
+  'publications',
+  'projects',
+  'work',
+  'education',
+  'volunteer',
+]);
+
+export function headerFacts(document: DocumentText, sections: readonly Section[]): HeaderFacts {
+  const header = sections.filter(({ kind }) => kind === 'header').flatMap(({ lines }) => lines);
+  const own = [...header, ...sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)];
+  const rest = sections.filter(({ kind }) => !NOT_OWN.has(kind)).flatMap(({ lines }) => lines);
+  const person = findName(header);
+  const urls = distinct([...findUrls(own), ...linkedUrls(document.links, own)]);
+  const sites = urls.filter(({ value }) => networkOf(value) === undefined);
+  return {
+    name: person?.name,
+    label: person && findHeadline(person.line, header, isContactLine),
+    email: findEmails(own)[0] ?? findEmails(rest)[0],
+    phone: findPhones(own)[0] ?? findPhones(rest)[0],
+    url: sites[0],
+    location: findPlace(own),
+    profiles: urls
+      .filter((url) => url !== sites[0])
+      .map((url) => ({ url, network: undefined, username: undefined, ...networkOf(url.value) })),
+    summary: proseOf(header),
+  };
+}
+
+const isContactLine = (line: CvLine): boolean =>
+  findEmails([line]).length > 0 ||
+  findPhones([line]).length > 0 ||
+  findUrls([line]).length > 0 ||
+  isContactLabel(line.text);
+
+/** One of each address: the text's own spelling where a link's target says the same. */
+function distinct(urls: readonly Fact[]): Fact[] {
+  const keyOf = (url: string): string =>
+    url
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '');
+  const seen = new Set<string>();
+  return urls.filter(({ value }) => {
+    const key = keyOf(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function findPlace(lines: readonly CvLine[]): Fact | undefined {
+  const pieces = lines.flatMap((line) =>
+    line.cells.flatMap((cell) => splitPiece(cell, /\s*[|•·∙⋅]\s*|\s+[–—]\s+/g).map(stripped)),
+  );
+  const places = pieces.flatMap((piece) => {
+    const label =
+      /^(?:address|location|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|indirizzo|地址|现居地|所在地|居住地)\s*[:：]\s*/iu.exec(
+        piece.text,
+      )?.[0].length ?? 0;
+    const bare = cut(piece, label, piece.text.length);
+    const score = label > 0 ? 0.9 : placeScore(bare.text);
+    return score >= 0.8 ? [{ fact: factOf(bare, Math.min(0.95, score)), score }] : [];
+  });
+  return places.toSorted((a, b) => b.score - a.score)[0]?.fact;
+}
+
+function proseOf(header: readonly CvLine[]): Fact | undefined {
+  const start = header.findIndex(
+    (line) => line.text.split(/\s+/).length >= 9 && line.cells.length === 1 && !isContactLine(line),
+  );
+  if (start < 0) return undefined;
+  const following = header.slice(start);
+  const end = following.findIndex((line) => line.cells.length > 1 || isContactLine(line));
+  const lines = end < 0 ? following : following.slice(0, end);
+  return lines.reduce((sum, { text }) => sum + text.length, 0) > 80 ? joinedFact(lines, 0.75) : undefined;
+}

@@ -1,0 +1,66 @@
+import type { DocumentText } from '../evidence/index.ts';
+import { headerFacts, type HeaderFacts } from './contact/header.ts';
+import { withHeaderFound } from './contact/headerSections.ts';
+import { educationEntries, type EducationFacts } from './entries/educationEntries.ts';
+import { workEntries, type WorkFacts } from './entries/workEntries.ts';
+import type { SectionKind } from './headings/headingWords.ts';
+import { findSections, type Section } from './headings/sections.ts';
+import { certificateFacts, type CertificateFacts } from './lists/certificateFacts.ts';
+import { languageFacts, type LanguageFacts } from './lists/languageFacts.ts';
+import { projectFacts, type ProjectFacts } from './lists/projectFacts.ts';
+import { skillFacts, type SkillFacts } from './lists/skillFacts.ts';
+import { readCvLines, type CvLine } from './reading/cvLine.ts';
+import { joinedFact, type Fact } from './reading/fact.ts';
+
+/** All facts of a CV with their places, before they are put into the schema's form. */
+export interface CvDraft {
+  readonly header: HeaderFacts;
+  readonly summary: Fact | undefined;
+  readonly work: readonly WorkFacts[];
+  readonly education: readonly EducationFacts[];
+  readonly skills: readonly SkillFacts[];
+  readonly languages: readonly LanguageFacts[];
+  readonly projects: readonly ProjectFacts[];
+  readonly certificates: readonly CertificateFacts[];
+}
+
+/** Reads the sections of a document, each by the rules of its kind. */
+export function readDraft(document: DocumentText): CvDraft {
+  const sections = withHeaderFound(findSections(readCvLines(document)));
+  const each = <T>(kind: SectionKind, read: (lines: readonly CvLine[]) => readonly T[]): T[] =>
+    sections.filter((section) => section.kind === kind).flatMap((section) => read(section.lines));
+  const header = headerFacts(document, sections);
+  const skillSections = sections.filter((section) => section.kind === 'skills' || isSkillList(section));
+  return {
+    header,
+    summary: summaryOf(sections) ?? header.summary,
+    work: each('work', workEntries),
+    education: each('education', educationEntries),
+    skills: distinctSkills(skillSections.flatMap(({ lines }) => skillFacts(lines))),
+    languages: each('languages', languageFacts),
+    projects: each('projects', projectFacts),
+    certificates: each('certificates', certificateFacts),
+  };
+}
+
+/** A section called "Languages" that names none is about programming languages. */
+const isSkillList = ({ kind, lines }: Section): boolean =>
+  kind === 'languages' && lines.length > 0 && languageFacts(lines).length === 0;
+
+function summaryOf(sections: readonly Section[]): Fact | undefined {
+  const lines = sections.find(({ kind, lines: own }) => kind === 'summary' && own.length > 0)?.lines ?? [];
+  const [first] = lines;
+  // A summary is one text; another page or column under the same heading is something else.
+  return joinedFact(first === undefined ? [] : lines.filter(({ region }) => region === first.region), 0.9);
+}
+
+/** The same skill twice (in two sections, or on a repeated page) counts once. */
+function distinctSkills(skills: readonly SkillFacts[]): SkillFacts[] {
+  const seen = new Set<string>();
+  return skills.filter(({ name, keywords }) => {
+    const key = `${name.value.toLowerCase()}|${keywords.length}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,53 @@
+import { findDates, type FoundDates } from '../dates/findDates.ts';
+import type { CvLine } from '../reading/cvLine.ts';
+import { stripped, without, type Piece } from '../reading/piece.ts';
+
+/** Dates with the place in the document where they stand. */
+export interface PlacedDates extends FoundDates {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of an entry's header without its dates, and whether it stands in a cell of its own at the right. */
+export interface HeaderPart extends Piece {
+  readonly line: number;
+  readonly cell: number;
+}
+
+/** One job, school, project…: what its header says, and the lines under it. */
+export interface Entry {
+  readonly parts: readonly HeaderPart[];
+  readonly dates: PlacedDates | undefined;
+  readonly body: readonly CvLine[];
+}
+
+/** How long something lasted, as some write beside its dates. */
+const DURATION =
+  /\(?\b(?:\d{1,2}|one|two|three|four|five|six)\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mesi|anni)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi))?\)?/giu;
+
+/** The parts of one header line: its cells without dates and durations. */
+export function headerParts(cells: readonly Piece[], line: number): { parts: HeaderPart[]; dates: PlacedDates[] } {
+  const dates: PlacedDates[] = [];
+  const parts = cells.flatMap((cell, index) => {
+    const found = findDates(cell.text);
+    dates.push(...found.map((date) => ({ ...date, start: cell.start + date.from, end: cell.start + date.to })));
+    const rest = found.toReversed().reduce<Piece[]>(
+      (pieces, { from, to }) => {
+        const [head = cell, ...tail] = pieces;
+        return [...without(head, from, to), ...tail];
+      },
+      [cell],
+    );
+    return rest
+      .flatMap(withoutDuration)
+      .map(stripped)
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+      .map((piece) => ({ ...piece, line, cell: index }));
+  });
+  return { parts, dates };
+}
+
+function withoutDuration(piece: Piece): Piece[] {
+  const match = [...piece.text.matchAll(DURATION)].at(-1);
+  return match === undefined ? [piece] : without(piece, match.index, match.index + match[0].length);
+}

@@ -1,0 +1,105 @@
+import { findDates } from '../dates/findDates.ts';
+import type { CvLine } from '../reading/cvLine.ts';
+import type { Piece } from '../reading/piece.ts';
+import { placeScore } from '../words/places.ts';
+
+/** A line of a section, told to be part of an entry's header or of the text under it. */
+export interface EntryLine {
+  readonly line: CvLine;
+  readonly role: 'header' | 'body';
+  /** Cells that belong to the header wherever the line stands: dates and places at the right margin. */
+  readonly aside: readonly Piece[];
+  readonly dated: boolean;
+}
+
+/** Text that is indented by more than this against the headers of its section stands under them, in points. */
+const INDENT = 5;
+const PROSE_WORDS = 11;
+
+export function entryLines(lines: readonly CvLine[]): EntryLine[] {
+  const left = headerEdge(lines);
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  const result: EntryLine[] = [];
+  for (const line of lines) {
+    const before = result.at(-1);
+    const aside = asideOf(line);
+    const content = aside.length > 0 ? withoutAside(line, aside) : line;
+    const role = isBody(content, { left: left(line), right, before }) ? 'body' : 'header';
+    const dated = findDates(line.text).length > 0;
+    // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
+    result.push(
+      role === 'header' ? { line, role, aside: [], dated } : { line: content, role, aside, dated: aside.some(isDate) },
+    );
+  }
+  return result;
+}
+
+/** The left edge of the headers on the line's page and region: of dated or bold lines, or else of all. */
+function headerEdge(lines: readonly CvLine[]): (line: CvLine) => number {
+  const edges = new Map<string, number>();
+  const keyOf = ({ page, region }: CvLine): string => `${page}/${region}`;
+  const isTelling = (line: CvLine): boolean =>
+    !line.bullet && (line.bold || findDates(line.text).some(({ isRange }) => isRange));
+  const telling = lines.filter(isTelling);
+  for (const line of telling.length > 0 ? [...telling, ...lines.filter(({ bullet }) => !bullet)] : lines) {
+    const key = keyOf(line);
+    const known = edges.get(key);
+    if (known === undefined || (isTelling(line) && line.x < known)) edges.set(key, Math.min(known ?? Infinity, line.x));
+  }
+  return (line) => edges.get(keyOf(line)) ?? line.x;
+}
+
+interface Surroundings {
+  readonly left: number;
+  readonly right: number;
+  readonly before: EntryLine | undefined;
+}
+
+function isBody(line: CvLine, { left, right, before }: Surroundings): boolean {
+  if (line.bullet) return true;
+  const range = findDates(line.text).some(({ isRange }) => isRange);
+  if (isProse(line.text)) return true;
+  if (line.x > left + INDENT && !line.bold && !range) return true;
+  if (before?.role !== 'body' || range || line.cells.length > 1) return false;
+  const sameBlock =
+    before.line.region === line.region && line.gap < line.height * 0.7 && line.bold === before.line.bold;
+  if (!sameBlock) return false;
+  return (
+    /^[\p{Ll}(]/u.test(line.text) ||
+    (before.line.right > right * 0.85 && !/[.!?]$/.test(before.line.text)) ||
+    /[,;:\u00ad-]$/.test(before.line.text)
+  );
+}
+
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > 30 || (han > 12 && /[。；，]/.test(text))) return findDates(text).length === 0;
+  return (
+    (words >= PROSE_WORDS && !findDates(text).some(({ isRange }) => isRange)) ||
+    (words >= 5 && /[.!?]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text))
+  );
+}
+
+/** Cells after the first that hold nothing but a date, a duration or a place. */
+function asideOf(line: CvLine): Piece[] {
+  const aside = line.cells
+    .slice(1)
+    .filter(
+      (cell) =>
+        isDate(cell) || placeScore(cell.text) > 0.7 || /^\(?\d{1,2} (?:years?|months?|Jahre?|Monate?)/.test(cell.text),
+    );
+  return aside.length === line.cells.length - 1 ? aside : [];
+}
+
+const isDate = (cell: Piece): boolean => {
+  const [found] = findDates(cell.text);
+  return found !== undefined && cell.text.length - (found.to - found.from) <= 12;
+};
+
+function withoutAside(line: CvLine, aside: readonly Piece[]): CvLine {
+  const first = aside[0]?.start ?? line.end;
+  const text = line.text.slice(0, first - line.start).trimEnd();
+  const cells = line.cells.filter((cell) => !aside.includes(cell));
+  return { ...line, text, end: line.start + text.length, cells, right: Math.max(...cells.map(() => line.right)) };
+}

@@ -1,0 +1,38 @@
+import type { Piece } from '../reading/piece.ts';
+import { cut, splitPiece, stripped } from '../reading/piece.ts';
+import { placeScore } from '../words/places.ts';
+import type { HeaderPart } from './entry.ts';
+
+/** Separators that part the facts of a header beyond doubt. */
+const STRONG =
+  /\s+[|•·∙⋅◦▪/]\s+|\s*[|•∙⋅]\s*|\s+[–—]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+(?=\p{Lu})|\s*[,;]\s+(?=(?:@|at)\s)|[；|｜]|\s{2,}/gu;
+
+/** Header parts cut at strong separators, each place taken out on its own. */
+export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]; places: Piece[] } {
+  const pieces: HeaderPart[] = [];
+  const places: Piece[] = [];
+  for (const part of parts) {
+    for (const piece of splitPiece(part, STRONG).map(stripped)) {
+      if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
+      const place = placeAtEnd(piece);
+      if (place !== undefined) places.push(place.place);
+      const rest = place === undefined ? piece : place.rest;
+      if (rest !== undefined) pieces.push({ ...part, ...rest });
+    }
+  }
+  return { pieces, places };
+}
+
+/** "Acme, Berlin, Germany": the longest tail behind a comma (or in brackets) that is a place. */
+function placeAtEnd(piece: Piece): { place: Piece; rest: Piece | undefined } | undefined {
+  if (placeScore(piece.text) >= 0.8) return { place: piece, rest: undefined };
+  const bracketed = /\s*\(([^()]+)\)$/.exec(piece.text);
+  if (bracketed?.[1] !== undefined && placeScore(bracketed[1]) >= 0.8) {
+    return { place: stripped(cut(piece, bracketed.index, piece.text.length)), rest: cut(piece, 0, bracketed.index) };
+  }
+  for (const comma of piece.text.matchAll(/,\s+/g)) {
+    const tail = cut(piece, comma.index + 1, piece.text.length);
+    if (placeScore(tail.text) >= 0.8) return { place: tail, rest: stripped(cut(piece, 0, comma.index)) };
+  }
+  return undefined;
+}

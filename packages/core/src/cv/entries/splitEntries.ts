@@ -1,0 +1,105 @@
+import type { CvLine } from '../reading/cvLine.ts';
+import { headerParts, type Entry, type HeaderPart, type PlacedDates } from './entry.ts';
+import { entryLines, type EntryLine } from './lineKinds.ts';
+
+/**
+ * Parts a section into entries. Headers are the lines that are neither bullets nor prose; where several headers follow
+ * each other without text between, their dates, the white space above and the style of the first line tell them apart.
+ */
+export function splitEntries(lines: readonly CvLine[]): Entry[] {
+  const blocks: Block[] = [];
+  for (const line of entryLines(lines)) {
+    const block = blocks.at(-1);
+    if (line.role === 'header' && (block === undefined || block.body.length > 0))
+      blocks.push({ header: [line], body: [] });
+    else if (block === undefined) blocks.push({ header: [], body: [line] });
+    else if (line.role === 'header') block.header.push(line);
+    else block.body.push(line);
+  }
+  return withStrayLinesReturned(blocks.flatMap(splitBlock)).map(toEntry);
+}
+
+interface Block {
+  readonly header: EntryLine[];
+  readonly body: EntryLine[];
+}
+
+/** A header with several dated lines belongs to several entries; the text under it to the last of them. */
+function splitBlock({ header, body }: Block): Block[] {
+  const dated = header.flatMap(({ dated: isDated }, index) => (isDated ? [index] : []));
+  const starts = [0];
+  for (let index = 1; index < dated.length; index += 1) {
+    const [previous = 0, next = 0] = [dated[index - 1], dated[index]];
+    starts.push(entryStart(header, previous, next));
+  }
+  return [...new Set(starts)].map((start, index, all) => ({
+    header: header.slice(start, all[index + 1] ?? header.length),
+    body: index === all.length - 1 ? body : [],
+  }));
+}
+
+/** Of the lines after one date up to the next, the one that begins the next entry. */
+function entryStart(header: readonly EntryLine[], previous: number, next: number): number {
+  const first = header[0]?.line;
+  const candidates = Array.from({ length: next - previous }, (_, index) => previous + 1 + index);
+  const scored = candidates.map((index) => {
+    const line = header[index]?.line;
+    if (line === undefined || first === undefined) return { index, score: 0 };
+    const gap = Number.isFinite(line.gap) ? line.gap / Math.max(1, line.height) : 0.5;
+    const alike =
+      line.bold === first.bold && line.italic === first.italic && Math.abs(line.size - first.size) < 0.3 ? 1 : 0;
+    const styled = first.bold && line.bold ? 1 : 0;
+    const sameDistance = next - index === firstDate(header) ? 0.8 : 0;
+    return { index, score: Math.min(2, gap) + alike + styled + sameDistance };
+  });
+  return scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]?.index ?? next;
+}
+
+const firstDate = (header: readonly EntryLine[]): number => header.findIndex(({ dated }) => dated);
+
+/**
+ * A header without any date, when other entries have one, is mostly a line inside an entry (a sub-heading, "Key
+ * achievements"): it goes back to the entry before it, unless it is set in bold like a title.
+ */
+function withStrayLinesReturned(blocks: readonly Block[]): Block[] {
+  const isDated = ({ header, body }: Block): boolean => [...header, ...body].some(({ dated }) => dated);
+  const datedShare = blocks.filter(isDated).length / Math.max(1, blocks.length);
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    const before = kept.at(-1);
+    const stray = before !== undefined && !isDated(block) && datedShare >= 0.5 && !looksLikeTitle(block, kept);
+    if (stray) before.body.push(...block.header.map((line) => ({ ...line, role: 'body' as const })), ...block.body);
+    else kept.push({ header: [...block.header], body: [...block.body] });
+  }
+  return kept;
+}
+
+function looksLikeTitle({ header }: Block, kept: readonly Block[]): boolean {
+  const line = header[0]?.line;
+  const model = kept[0]?.header[0]?.line;
+  if (line === undefined || model === undefined) return false;
+  return line.bold && model.bold && Math.abs(line.size - model.size) < 0.3 && header.length >= 2;
+}
+
+function toEntry({ header, body }: Block): Entry {
+  const parts: HeaderPart[] = [];
+  const dates: PlacedDates[] = [];
+  const add = (found: ReturnType<typeof headerParts>): void => {
+    parts.push(...found.parts);
+    dates.push(...found.dates);
+  };
+  header.forEach(({ line }, index) => add(headerParts(line.cells, index)));
+  body.forEach(({ aside }, index) => add(headerParts(aside, header.length + index)));
+  return {
+    parts,
+    dates: dates.find(({ isRange }) => isRange) ?? mergedDates(dates),
+    body: body.map(({ line }) => line).filter(({ text }) => text !== ''),
+  };
+}
+
+/** Two single dates are the two ends of a span that was written in two places. */
+function mergedDates(dates: readonly PlacedDates[]): PlacedDates | undefined {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined || second.start - first.end > 12) return first;
+  return { ...first, end: second.end, endDate: second.endDate, isRange: true };
+}

@@ -1,0 +1,40 @@
+import type { DocumentText } from '../evidence/index.ts';
+import { err, ok, type Failure, type Result } from '../kernel/index.ts';
+import { assembleCv } from './assembleCv.ts';
+import { readDraft, type CvDraft } from './cvDraft.ts';
+import type { Cv } from './schema.ts';
+
+/** A skill recognised in a text, by the taxonomy's id; offsets are into that text. */
+export interface LinkedSkill {
+  readonly skillId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+export interface CvDeps {
+  /** Finds the taxonomy's skills in a text. Passed in, because this stage stands before the skills. */
+  readonly linkSkills: (text: string) => readonly LinkedSkill[];
+}
+
+/**
+ * The facts of a CV, each with the place where it was read. Every value is text of the document, dates and addresses in
+ * a normal form. Fails with `not-a-cv` when the document has no text or nothing that a CV consists of; never guesses.
+ */
+export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Failure> {
+  const draft = readDraft(document);
+  return isCv(draft) ? ok(assembleCv(document, draft, deps)) : err(NOT_A_CV);
+}
+
+/** A CV shows a person (a name with a way to reach them) or at least one fact of a life at work. */
+function isCv({ header, work, education, skills, projects }: CvDraft): boolean {
+  const person = header.name !== undefined && (header.email !== undefined || header.phone !== undefined);
+  return person || work.length > 0 || education.length > 0 || skills.length + projects.length >= 2;
+}
+
+const NOT_A_CV: Failure = {
+  code: 'not-a-cv',
+  message: 'No work, education, skills or contact data were found in this document.',
+  guidance: 'Check that it is the right file. If it is your CV, save it as a text PDF or DOCX, or paste its text.',
+  field: 'file',
+};

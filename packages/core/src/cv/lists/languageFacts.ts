@@ -1,0 +1,30 @@
+import type { CvLine } from '../reading/cvLine.ts';
+import { factOf, type Fact } from '../reading/fact.ts';
+import { cut, stripped, type Piece } from '../reading/piece.ts';
+import { languageAtStart } from '../words/languageNames.ts';
+import { isLevel } from '../words/levels.ts';
+import { listItems } from './listItems.ts';
+
+/** A human language and how well it is spoken. */
+export interface LanguageFacts {
+  readonly language: Fact;
+  readonly fluency: Fact | undefined;
+}
+
+/** Languages of a section: names with their level behind them, in brackets, in the next cell or on the next line. */
+export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
+  const found: { name: Piece; fluency: Piece | undefined }[] = [];
+  for (const piece of lines.flatMap((line) => line.cells.flatMap(listItems))) {
+    const length = languageAtStart(piece.text);
+    const before = found.at(-1);
+    if (length > 0) {
+      const rest = stripped(cut(piece, length, piece.text.length));
+      found.push({ name: cut(piece, 0, length), fluency: /[\p{L}\p{N}●★]/u.test(rest.text) ? rest : undefined });
+    } else if (before !== undefined && before.fluency === undefined && (isLevel(piece.text) || piece.text.length < 30))
+      before.fluency = piece;
+  }
+  return found.map(({ name, fluency }) => ({
+    language: factOf(name, 0.95),
+    fluency: fluency && factOf(fluency, 0.85),
+  }));
+}

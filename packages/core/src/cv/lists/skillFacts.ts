@@ -1,0 +1,131 @@
+import type { CvLine } from '../reading/cvLine.ts';
+import { factOf, type Fact } from '../reading/fact.ts';
+import { cut, stripped, type Piece } from '../reading/piece.ts';
+import { isLevel } from '../words/levels.ts';
+import { isList, listItems } from './listItems.ts';
+
+/** A skill, or a group heading with the skills under it. */
+export interface SkillFacts {
+  readonly name: Fact;
+  readonly level: Fact | undefined;
+  readonly keywords: readonly Fact[];
+}
+
+interface Draft {
+  readonly name: Piece;
+  level: Piece | undefined;
+  keywords: Piece[];
+  readonly line: CvLine;
+  /** The last line that was read into this skill; a wrapped line goes on where it ended. */
+  last: CvLine;
+}
+
+const GROUP = /^([^:：,;]{2,60})[:：]\s*/u;
+const LONGEST_SKILL = 60;
+
+/** Skills as the document writes them; what stands before a colon or in a title line over a list is a group. */
+export function skillFacts(lines: readonly CvLine[]): SkillFacts[] {
+  const drafts: Draft[] = [];
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  for (const line of lines) {
+    const before = drafts.at(-1);
+    if (isLevel(line.text)) {
+      if (before !== undefined) before.level ??= line;
+    } else if (before !== undefined && continues(line, before, right)) continueList(before, line);
+    else if (before !== undefined && isKeywordLine(line, before)) {
+      before.keywords.push(...listItems(line));
+      before.last = line;
+    } else if (before !== undefined && isBrokenName(line, before, lines)) {
+      drafts[drafts.length - 1] = {
+        ...before,
+        name: { ...before.name, text: `${before.name.text} ${line.text}`, end: line.end },
+        last: line,
+      };
+    } else drafts.push(...draftsOf(line));
+  }
+  return drafts.map(toFacts).filter(({ name, keywords }) => name.value.length <= LONGEST_SKILL || keywords.length > 0);
+}
+
+function draftsOf(line: CvLine): Draft[] {
+  const draft = (name: Piece, keywords: Piece[] = [], level?: Piece): Draft => ({
+    name,
+    keywords,
+    level,
+    line,
+    last: line,
+  });
+  const group = GROUP.exec(line.text);
+  if (group !== null) {
+    const name = stripped(cut(line, 0, group[1]?.length ?? 0));
+    const rest = cut(line, group[0].length, line.text.length);
+    return isLevel(rest.text) ? [draft(name, [], rest)] : [draft(name, listItems(rest))];
+  }
+  const [first, second] = line.cells;
+  if (first !== undefined && second !== undefined && line.cells.length === 2) {
+    if (isLevel(second.text)) return [draft(first, [], second)];
+    if (first.bold !== second.bold && isList(second)) return [draft(first, listItems(second))];
+  }
+  return line.cells.flatMap((cell) => (isList(cell) ? listItems(cell) : [stripped(cell)])).map((item) => draft(item));
+}
+
+/** A line that was broken inside a list or a group: same style, and the line before was full or ended in a comma. */
+function continues(line: CvLine, { keywords, last, line: opener }: Draft, right: number): boolean {
+  if (line.bullet || line.bold !== (last === opener ? line.bold : last.bold) || Math.abs(line.size - last.size) > 0.3)
+    return false;
+  if (GROUP.test(line.text) || line.page !== last.page || line.gap > line.height) return false;
+  if (/[,;、，&-]$/.test(last.text)) return true;
+  const wasList = keywords.length > 1 || isList(last);
+  if (!wasList) return opener.bullet && line.x > opener.x - 1 && last.right > right * 0.85;
+  return /^[\p{Ll}(]/u.test(line.text) || line.x > opener.x + 3 || last.right > Math.min(right, widest(last)) * 0.8;
+}
+
+/** In a narrow column the longest line there, not on the page, says what is full. */
+const widest = (line: CvLine): number => line.x + Math.max(150, line.right - line.x);
+
+function continueList(draft: Draft, line: CvLine): void {
+  const items = listItems(line);
+  const previous = draft.keywords.at(-1);
+  const [first, ...rest] = items;
+  // Without a comma at the break, the first item is the rest of the last one.
+  if (previous !== undefined && first !== undefined && !/[,;、，]$/.test(draft.last.text)) {
+    draft.keywords.splice(-1, 1, { ...previous, text: `${previous.text} ${first.text}`, end: first.end }, ...rest);
+  } else draft.keywords.push(...items);
+  draft.last = line;
+}
+
+/** A list under a title in another style: "Languages" in bold, then the languages. */
+function isKeywordLine(line: CvLine, { name, keywords, line: opener, last }: Draft): boolean {
+  if (line.bullet || keywords.length > 0 || last !== opener || !isList(line) || GROUP.test(line.text)) return false;
+  const unlike = opener.bold !== line.bold || Math.abs(opener.size - line.size) > 0.3 || opener.italic !== line.italic;
+  return unlike && name.text.length <= LONGEST_SKILL && line.region === opener.region;
+}
+
+/** A bold title over two lines, where the titles of the section have lists under them. */
+function isBrokenName(line: CvLine, { keywords, level, line: opener, last }: Draft, lines: readonly CvLine[]): boolean {
+  if (
+    !line.bold ||
+    !opener.bold ||
+    keywords.length > 0 ||
+    level !== undefined ||
+    last !== opener ||
+    line.region !== opener.region
+  )
+    return false;
+  return line.gap < line.height * 0.6 && !isList(line) && lines.some((other) => !other.bold && isList(other));
+}
+
+function toFacts({ name, level, keywords, line }: Draft): SkillFacts {
+  const bracket = /\s*[(（–-]\s*([^()（）]+)[)）]?$/u.exec(name.text);
+  const inBrackets = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket : undefined;
+  const bare = inBrackets === undefined ? name : cut(name, 0, inBrackets.index);
+  const levelPiece = level ?? (inBrackets && stripped(cut(name, inBrackets.index, name.text.length)));
+  const words = bare.text.split(/\s+/).length;
+  const confidence = words <= 4 ? 0.95 : words <= 7 ? 0.75 : 0.5;
+  return {
+    name: factOf(bare, confidence),
+    level: levelPiece && factOf(levelPiece, 0.9),
+    keywords: keywords.map((keyword) =>
+      factOf(keyword, line.bullet || keyword.text.split(/\s+/).length <= 5 ? 0.95 : 0.7),
+    ),
+  };
+}
