@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // What is about the loopback server has no meaning in Electron.
+  ...(process.env.E2E_TARGET === 'electron' ? { grepInvert: /@browser/ } : {}),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+
+export const SECTIONS = ['You', 'Jobs', 'Gaps', 'Roadmap', 'Resources', 'Settings'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What stands around every page: the rail, the palette, the evidence panel, the status line. */
+export class FramePage {
+  readonly page: Page;
+  readonly rail: Locator;
+  readonly evidence: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.rail = page.getByRole('navigation', { name: 'Main' });
+    this.evidence = page.getByRole('complementary', { name: 'Evidence' });
+    this.alert = page.getByRole('alert');
+  }
+
+  async goTo(section: Section): Promise<void> {
+    await this.rail.getByRole('link', { name: section }).click();
+  }
+
+  /** Waits until nothing is being loaded or imported, so that a look at the page is a look at its content. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page
+      .getByRole('progressbar')
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.locator('main').focus();
+    await this.page.keyboard.press('ControlOrMeta+z');
+  }
+}
