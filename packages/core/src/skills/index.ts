@@ -1,2 +1,10 @@
 export * from './categories.ts';
+export { type TextContext } from './context.ts';
+export * from './credits.ts';
+export { foldName } from './fold.ts';
+export * from './inferRoles.ts';
+export * from './load.ts';
+export * from './matcher.ts';
 export * from './schema.ts';
+export * from './search.ts';
+export * from './taxonomy.ts';

@@ -1,0 +1,134 @@
+import { createSkillMatcher } from '../../packages/core/src/skills/matcher.ts';
+import type { Role, Skill } from '../../packages/core/src/skills/schema.ts';
+import { createTaxonomy, type Taxonomy } from '../../packages/core/src/skills/taxonomy.ts';
+import { foldName } from '../../packages/core/src/skills/fold.ts';
+import { inheritedDemand, ownDemand, type Signals } from './demand.ts';
+import { findContextForms } from './doubt.ts';
+import { slug, type Draft } from './draft.ts';
+import type { Tool } from './onetTools.ts';
+import { relateDrafts } from './relations.ts';
+import type { RoleDraft } from './roleLayer.ts';
+import { buildRoles } from './roles.ts';
+import type { Row } from './tables.ts';
+
+export interface Parts {
+  readonly drafts: readonly Draft[];
+  readonly roleDrafts: readonly RoleDraft[];
+  readonly tools: readonly Tool[];
+  readonly alternateTitles: readonly Row[];
+  /** One text per occupation. */
+  readonly descriptions: readonly string[];
+}
+
+export interface Assembly {
+  readonly skills: readonly Skill[];
+  readonly roles: readonly Role[];
+  readonly contextForms: readonly string[];
+}
+
+/** Joins drafts into skills with ids, relations and demand, sorted by id. Throws when a draft names an unknown skill. */
+export function assemble(given: Parts): Assembly {
+  const parts = { ...given, roleDrafts: canonicalRoles(given) };
+  const contextForms = findContextForms(parts.drafts, parts.descriptions);
+  const plain = linkDrafts(parts, contextForms);
+  const draftTaxonomy = createTaxonomy({ version: '', skills: plain, roles: [], contextForms });
+  const skillId = (name: string): string | undefined => draftTaxonomy.skillByName(name)?.id;
+  const roles = buildRoles(parts.roleDrafts, { alternateTitles: parts.alternateTitles, tools: parts.tools, skillId });
+  const skills = addDemand(draftTaxonomy, collectSignals(parts, draftTaxonomy, roles));
+  return { skills, roles: roles.toSorted(byId), contextForms };
+}
+
+/** Roles may name a skill by an alias; relations need its name. */
+function canonicalRoles({ drafts, roleDrafts }: Parts): RoleDraft[] {
+  const names = new Map(drafts.flatMap(({ name, aliases }) => aliases.map((alias) => [foldName(alias), name])));
+  for (const { name } of drafts) names.set(foldName(name), name);
+  return roleDrafts.map((role) => ({
+    ...role,
+    skills: role.skills.map(({ name, weight }) => ({ name: names.get(foldName(name)) ?? name, weight })),
+  }));
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+function linkDrafts({ drafts, roleDrafts }: Parts, contextForms: readonly string[]): Skill[] {
+  const doubtful = new Set(contextForms);
+  const related = relateDrafts(drafts, roleDrafts);
+  const known = new Set(drafts.map((draft) => draft.name));
+  const idOf = (name: string): string => {
+    if (!known.has(name)) throw new Error(`Unknown skill in a relation: ${name}`);
+    return slug(name);
+  };
+  return drafts
+    .map((draft) => ({
+      id: slug(draft.name),
+      name: draft.name,
+      aliases: distinctAliases(draft),
+      category: draft.category,
+      ...(draft.parent === undefined ? {} : { parent: idOf(draft.parent) }),
+      related: (related.get(draft.name) ?? []).map(idOf),
+      prerequisites: draft.prerequisites.map(idOf),
+      demand: 0,
+      effort: draft.effort,
+      source: draft.source,
+      ambiguous: doubtful.has(foldName(draft.name)),
+    }))
+    .toSorted(byId);
+}
+
+function distinctAliases(draft: Draft): string[] {
+  const byFold = new Map(draft.aliases.map((alias) => [foldName(alias), alias]));
+  byFold.delete(foldName(draft.name));
+  return [...byFold.values()].filter((alias) => !/[|;]/.test(alias));
+}
+
+function collectSignals(parts: Parts, taxonomy: Taxonomy, roles: readonly Role[]): Map<string, Signals> {
+  const mentions = countMentions(taxonomy, parts.descriptions);
+  const tools = Map.groupBy(parts.tools, (tool) => taxonomy.skillByName(tool.name)?.id ?? '');
+  const weights = new Map<string, number>();
+  for (const { skillId, weight } of roles.flatMap((role) => role.skills)) {
+    weights.set(skillId, (weights.get(skillId) ?? 0) + weight);
+  }
+  return new Map(
+    taxonomy.skills.map(({ id }) => {
+      const listed = tools.get(id) ?? [];
+      const signals = {
+        occupations: new Set(listed.flatMap((tool) => [...tool.occupations])).size,
+        isHot: listed.some((tool) => tool.isHot),
+        inDemand: Math.max(0, ...listed.map((tool) => tool.inDemand)),
+        roleWeight: weights.get(id) ?? 0,
+        mentions: mentions.get(id) ?? 0,
+      };
+      return [id, signals];
+    }),
+  );
+}
+
+/** In how many descriptions each skill is found by the matcher that the product uses. */
+function countMentions(taxonomy: Taxonomy, descriptions: readonly string[]): Map<string, number> {
+  const matcher = createSkillMatcher(taxonomy);
+  const counts = new Map<string, number>();
+  for (const text of descriptions) {
+    for (const id of new Set(matcher.link(text).map((mention) => mention.skillId))) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function addDemand(taxonomy: Taxonomy, signals: ReadonlyMap<string, Signals>): Skill[] {
+  const all = [...signals.values()];
+  const largest = {
+    occupations: Math.max(...all.map((one) => one.occupations)),
+    inDemand: Math.max(...all.map((one) => one.inDemand)),
+    roleWeight: Math.max(...all.map((one) => one.roleWeight)),
+    mentions: Math.max(...all.map((one) => one.mentions)),
+  };
+  const own = (id: string): number => {
+    const found = signals.get(id);
+    return found ? ownDemand(found, largest) : 0;
+  };
+  return taxonomy.skills.map((skill) => ({
+    ...skill,
+    demand: inheritedDemand(own(skill.id), skill.parent === undefined ? undefined : own(skill.parent)),
+  }));
+}

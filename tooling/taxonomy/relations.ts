@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import type { RoleDraft } from './roleLayer.ts';
+
+const ENOUGH_RELATED = 5;
+
+/**
+ * Related skills by name: those written by hand, then the skills that share most roles with this one (Jaccard over the sets
+ * of roles), then its siblings. Five at most; parent and prerequisites are relations of their own and do not repeat.
+ */
+export function relateDrafts(drafts: readonly Draft[], roles: readonly RoleDraft[]): Map<string, string[]> {
+  const rolesOf = indexRoles(roles);
+  const siblings = Map.groupBy(drafts, (draft) => draft.parent ?? '');
+  return new Map(drafts.map((draft) => [draft.name, relatedTo(draft, rolesOf, siblings)]));
+}
+
+function relatedTo(
+  draft: Draft,
+  rolesOf: ReadonlyMap<string, ReadonlySet<string>>,
+  siblings: ReadonlyMap<string, readonly Draft[]>,
+): string[] {
+  const found = new Set(draft.related);
+  const near = new Set([draft.name, draft.parent, ...draft.prerequisites]);
+  for (const name of companions(draft.name, rolesOf))
+    if (found.size < ENOUGH_RELATED && !near.has(name)) found.add(name);
+  for (const { name } of draft.parent === undefined ? [] : closestSiblings(draft, siblings.get(draft.parent) ?? [])) {
+    if (found.size < ENOUGH_RELATED && !near.has(name)) found.add(name);
+  }
+  return [...found];
+}
+
+/** Siblings nearest in the order of the layer, which keeps like beside like. */
+function closestSiblings(draft: Draft, siblings: readonly Draft[]): Draft[] {
+  const at = siblings.indexOf(draft);
+  return siblings
+    .filter((sibling) => sibling !== draft)
+    .toSorted((one, other) => Math.abs(siblings.indexOf(one) - at) - Math.abs(siblings.indexOf(other) - at))
+    .slice(0, 4);
+}
+
+const STRONG_COMPANY = 0.25;
+
+function companions(name: string, rolesOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const own = rolesOf.get(name);
+  if (!own) return [];
+  return [...rolesOf]
+    .map(([other, roles]) => ({ other, share: own.intersection(roles).size / own.union(roles).size }))
+    .filter(({ other, share }) => other !== name && share >= STRONG_COMPANY)
+    .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1))
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+function indexRoles(roles: readonly RoleDraft[]): Map<string, Set<string>> {
+  const rolesOf = new Map<string, Set<string>>();
+  for (const role of roles) {
+    for (const { name } of role.skills) {
+      const titles = rolesOf.get(name) ?? new Set<string>();
+      rolesOf.set(name, titles.add(role.title));
+    }
+  }
+  return rolesOf;
+}
