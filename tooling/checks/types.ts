@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool } from './command.ts';
+import { listFiles } from './sources.ts';
 import { type Outcome, oneCheck, sumOf } from './step.ts';
 
 /** Compiles every TypeScript project of the checkout without output. */
@@ -20,10 +21,14 @@ function findProjects(): readonly string[] {
     readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
   );
   return ['.', ...folders, 'bench', 'e2e', 'models/build']
-    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .filter((folder) => existsSync(join(root, folder, 'package.json')) && hasSources(folder))
     .flatMap((folder) =>
       readdirSync(join(root, folder))
         .filter((name) => /^tsconfig(\..+)?\.json$/.test(name))
         .map((name) => `${folder}/${name}`),
     );
 }
+
+/** A project without a source yet would be an error for the compiler. */
+const hasSources = (folder: string): boolean =>
+  listFiles(/\.tsx?$/).some((path) => folder === '.' || path.startsWith(`${folder}/`));

@@ -1,2 +1,1 @@
 export * from './contentSecurityPolicy.ts';
-export * from './externalAddress.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, externalAddress } from './index.ts';
+import { CONTENT_SECURITY_POLICY } from './index.ts';
 
 describe('the content security policy', () => {
   it('lets the page load and reach itself only', () => {
@@ -13,23 +13,4 @@ describe('the content security policy', () => {
     const scripts = CONTENT_SECURITY_POLICY.split('; ').find((directive) => directive.startsWith('script-src'));
     expect(scripts).toBe("script-src 'self' 'wasm-unsafe-eval'");
   });
-});
-
-describe('addresses outside the app', () => {
-  it.each([
-    ['https://example.org/a b', 'https://example.org/a%20b'],
-    ['HTTPS://Example.org', 'https://example.org/'],
-  ])('may be %s', (address, normalised) => expect(externalAddress(address)).toBe(normalised));
-
-  it.each([
-    'http://example.org/',
-    'file:///etc/passwd',
-    'javascript:alert(1)',
-    'data:text/html,hello',
-    'smb://server/share',
-    'https://name:word@example.org/',
-    'mailto:someone@example.org',
-    'not an address',
-    '',
-  ])('may not be %s', (address) => expect(externalAddress(address)).toBeUndefined());
 });

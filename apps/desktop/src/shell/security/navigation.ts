@@ -1,5 +1,5 @@
-import { externalAddress } from '@career-mentor/core/policy';
 import { APP_ORIGIN } from '../protocol/pagePath.ts';
+import { externalAddress } from './externalAddress.ts';
 
 /** What becomes of an address that the page wants to go to or to open. */
 export type Destination =
