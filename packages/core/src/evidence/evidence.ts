@@ -20,13 +20,16 @@ export interface Span {
 
 /** Points at `span` of `document`: page of the first character, one box per line touched. An empty span has no boxes. */
 export function evidenceAt(document: DocumentText, span: Span): Evidence {
+  const isEmpty = span.start >= span.end;
   const touched = document.lines.filter((line) => line.start < span.end && line.end > span.start);
   return {
     documentId: document.id,
     start: span.start,
     end: span.end,
     page: touched[0]?.page ?? 1,
-    boxes: touched.filter((line) => line.page === touched[0]?.page).map((line) => boxWithinLine(line, span)),
+    boxes: isEmpty
+      ? []
+      : touched.filter((line) => line.page === touched[0]?.page).map((line) => boxWithinLine(line, span)),
     quote: document.text.slice(span.start, span.end),
   };
 }

@@ -1,2 +1,3 @@
 export * from './document.ts';
 export * from './evidence.ts';
+export { documentProblems } from './documentProblems.ts';
