@@ -1,7 +1,6 @@
 import type { Cv } from '../cv/index.ts';
 import type { Job } from '../jobs/index.ts';
 import type { Cancellation, Embedder } from '../ports/index.ts';
-import type { Role } from '../skills/index.ts';
 import { groupAlternatives } from './alternatives.ts';
 import { gapsOf } from './buildGap.ts';
 import { matchesOf } from './buildMatch.ts';
@@ -25,8 +24,6 @@ export interface GapInput {
   readonly embedder: Embedder;
   /** The person's own word, by gap id. */
   readonly marks?: Readonly<Record<string, GapMark>>;
-  /** The role that the job title names, if the taxonomy has one: it tells what is core to the job. */
-  readonly role?: Role | undefined;
   /** `YYYY-MM-DD`, stands for "present" when years of work are added up. */
   readonly today?: string;
   readonly cancellation?: Cancellation;
@@ -59,7 +56,8 @@ export async function analyseGaps(input: GapInput): Promise<GapAnalysis> {
   };
 }
 
-function priorityContext({ job, knowledge, role }: GapInput, requirements: readonly Requirement[]): PriorityContext {
+function priorityContext({ job, knowledge }: GapInput, requirements: readonly Requirement[]): PriorityContext {
+  const role = job.title === undefined ? undefined : knowledge.roleByTitle(job.title);
   return {
     title: job.title,
     leading: leadingKeys(requirements),

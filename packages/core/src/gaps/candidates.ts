@@ -1,4 +1,5 @@
-import { ancestorsOf, areRelated, foldName, type SkillKnowledge } from './knowledge.ts';
+import { foldName } from '../skills/index.ts';
+import { ancestorsOf, areRelated, type SkillKnowledge } from './knowledge.ts';
 import { languageSimilarity } from './languages.ts';
 import type { ProfileSkill } from './profile.ts';
 import type { Requirement } from './requirements.ts';

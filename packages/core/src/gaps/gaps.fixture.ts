@@ -4,9 +4,7 @@ import type { Cv } from '../cv/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Job, RequiredSkill } from '../jobs/index.ts';
 import type { Embedder } from '../ports/index.ts';
-import { createSkillMatcher } from '../skills/matcher.ts';
-import type { Role, Skill } from '../skills/index.ts';
-import { createTaxonomy } from '../skills/taxonomy.ts';
+import { createSkillMatcher, createTaxonomy, type Role, type Skill } from '../skills/index.ts';
 import { createSkillKnowledge } from './knowledge.ts';
 
 const skill = (id: string, name: string, more: Partial<Skill> = {}): Skill => ({
@@ -48,7 +46,7 @@ const role = (id: string, title: string, weights: Readonly<Record<string, number
   id,
   title,
   aliases: [],
-  family: 'test',
+  family: id,
   skills: Object.entries(weights).map(([skillId, weight]) => ({ skillId, weight })),
 });
 

@@ -1,4 +1,4 @@
-import { foldName } from './knowledge.ts';
+import { foldName } from '../skills/index.ts';
 import type { Requirement } from './requirements.ts';
 import type { Priority } from './schema.ts';
 

@@ -1,7 +1,8 @@
 import type { Cv } from '../cv/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { evidenceOf, listedNames, shownTexts, type ListedName, type ShownText } from './cvTexts.ts';
-import { foldName, type SkillKnowledge } from './knowledge.ts';
+import { foldName } from '../skills/index.ts';
+import type { SkillKnowledge } from './knowledge.ts';
 
 /** One skill of a CV: what is claimed (listed under skills) apart from what is shown (told in work, projects, study). */
 export interface ProfileSkill {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/index.ts';
 import type { Job, RequiredSkill } from '../jobs/index.ts';
-import type { Role, Skill } from '../skills/index.ts';
+import { foldName, type Role, type Skill } from '../skills/index.ts';
 import type { GapMark } from './schema.ts';
-import { foldName, type SkillKnowledge } from './knowledge.ts';
+import type { SkillKnowledge } from './knowledge.ts';
 
 /** One thing asked for, from an advert or from a role, in the form that is compared with a CV. */
 export interface Requirement {

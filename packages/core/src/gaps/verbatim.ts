@@ -2,7 +2,7 @@ import type { Cv } from '../cv/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOf, shownTexts } from './cvTexts.ts';
-import { foldName } from './knowledge.ts';
+import { foldName } from '../skills/index.ts';
 import type { Requirement } from './requirements.ts';
 
 /** A CV text folded for searching, with where it was read. */
