@@ -4,14 +4,16 @@ export interface ListNavigationProps {
   readonly label: string;
   readonly children: ReactNode;
   readonly className?: string;
+  /** `div` where the rows are no list items, e.g. facts inside running text. */
+  readonly as?: 'ul' | 'ol' | 'div';
 }
 
 /** The attribute that makes a row a stop for J and K. */
 export const ROW = { 'data-row': true, tabIndex: 0 } as const;
 
 /** A list in which J and K (and the arrows) move the focus from row to row; Home and End go to the ends. */
-export function ListNavigation({ label, children, className }: ListNavigationProps) {
-  const ref = useRef<HTMLUListElement>(null);
+export function ListNavigation({ label, children, className, as: Tag = 'ul' }: ListNavigationProps) {
+  const ref = useRef<HTMLElement | null>(null);
   const onKeyDown = useCallback((event: KeyboardEvent) => {
     if (isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
     const rows = [...(ref.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -22,9 +24,15 @@ export function ListNavigation({ label, children, className }: ListNavigationPro
     rows[target]?.focus();
   }, []);
   return (
-    <ul ref={ref} aria-label={label} onKeyDown={onKeyDown} className={className}>
+    <Tag
+      ref={(element: HTMLElement | null) => void (ref.current = element)}
+      aria-label={label}
+      {...(Tag === 'div' ? { role: 'group' } : {})}
+      onKeyDown={onKeyDown}
+      className={className}
+    >
       {children}
-    </ul>
+    </Tag>
   );
 }
 

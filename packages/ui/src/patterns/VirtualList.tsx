@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { classNames } from '../theme/index.ts';
-import { isTyping, nextRow } from './ListNavigation.tsx';
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { isTyping, ListNavigation, nextRow } from './ListNavigation.tsx';
+import { useScroller } from '../primitives/Scroller.tsx';
 
 export interface VirtualListProps<T> {
   readonly label: string;
@@ -10,44 +10,78 @@ export interface VirtualListProps<T> {
   /** Pixels of a usual row; real heights are measured. */
   readonly estimate: number;
   readonly render: (item: T, index: number) => ReactNode;
-  readonly className?: string;
 }
 
-/** A list that draws only the rows in view, so that 5,000 scroll like 50. J, K and the arrows move the focus. */
-export function VirtualList<T>({ label, items, keyOf, estimate, render, className }: VirtualListProps<T>) {
-  const scroller = useRef<HTMLDivElement>(null);
+// Below this all rows are drawn: find-in-page works and there is nothing to win.
+const DRAW_ALL_UP_TO = 40;
+
+/**
+ * A list inside the page's scroller that draws only the rows in view once it is long, so that 5,000 scroll like 50.
+ * J, K and the arrows move the focus from row to row (whatever carries `ROW`).
+ */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  if (props.items.length > DRAW_ALL_UP_TO) return <WindowedList {...props} />;
+  return (
+    <ListNavigation label={props.label}>
+      {props.items.map((item, index) => (
+        <li key={props.keyOf(item)}>{props.render(item, index)}</li>
+      ))}
+    </ListNavigation>
+  );
+}
+
+function WindowedList<T>({ label, items, keyOf, estimate, render }: VirtualListProps<T>) {
+  const scroller = useScroller();
+  const list = useRef<HTMLUListElement>(null);
+  const scrollMargin = useTopWithin(list.current, scroller);
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => estimate,
     getItemKey: (index) => keyOf(items[index]!), // the virtualizer asks only for indices below count
-    overscan: 8,
+    overscan: 6,
+    scrollMargin,
   });
   const onKeyDown = useRowKeys(items.length, virtualizer.scrollToIndex);
   return (
-    <div ref={scroller} className={classNames('overflow-y-auto', className)} onKeyDown={onKeyDown}>
-      <ul aria-label={label} className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((row) => (
-          <li
-            key={row.key}
-            ref={virtualizer.measureElement}
-            data-index={row.index}
-            aria-setsize={items.length}
-            aria-posinset={row.index + 1}
-            className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${row.start}px)` }}
-          >
-            {render(items[row.index]!, row.index) /* same bound as above */}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul
+      ref={list}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      className="relative"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map((row) => (
+        <li
+          key={row.key}
+          ref={virtualizer.measureElement}
+          data-index={row.index}
+          aria-setsize={items.length}
+          aria-posinset={row.index + 1}
+          className="absolute inset-x-0 top-0"
+          style={{ transform: `translateY(${row.start - scrollMargin}px)` }}
+        >
+          {render(items[row.index]!, row.index) /* same bound as above */}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Pixels between the scroller's content top and the list; measured again when the list appears. */
+function useTopWithin(list: HTMLElement | null, scroller: HTMLElement | null): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    if (!list || !scroller) return;
+    const next = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    setTop((before) => (Math.abs(before - next) < 1 ? before : next));
+  });
+  return top;
 }
 
 function useRowKeys(count: number, scrollTo: (index: number) => void) {
   return useCallback(
-    (event: KeyboardEvent<HTMLDivElement>) => {
+    (event: KeyboardEvent<HTMLElement>) => {
       if (isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
       const row = document.activeElement?.closest<HTMLElement>('[data-index]');
       const target = nextRow(event.key, row ? Number(row.dataset['index']) : -1, count);
@@ -55,7 +89,9 @@ function useRowKeys(count: number, scrollTo: (index: number) => void) {
       event.preventDefault();
       scrollTo(target);
       const list = event.currentTarget;
-      requestAnimationFrame(() => list.querySelector<HTMLElement>(`[data-index="${target}"] [data-row]`)?.focus());
+      // The row may have to be drawn first: one frame for the scroll, one for the row.
+      const focusRow = () => list.querySelector<HTMLElement>(`[data-index="${target}"] [data-row]`)?.focus();
+      requestAnimationFrame(() => requestAnimationFrame(focusRow));
     },
     [count, scrollTo],
   );

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { classNames } from '../theme/index.ts';
+import { ScrollerProvider } from './Scroller.tsx';
 import { useModal } from './useModal.ts';
 
 export interface DialogProps {
@@ -33,6 +34,7 @@ function OpenDialog({
 }: Omit<DialogProps, 'open'>) {
   const id = useId();
   const ref = useModal();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <dialog
       ref={ref}
@@ -63,7 +65,9 @@ function OpenDialog({
           <X aria-hidden className="size-4" />
         </button>
       </header>
-      <div className="min-h-0 grow overflow-y-auto px-6 py-4">{children}</div>
+      <div ref={setScroller} className="min-h-0 grow overflow-y-auto px-6 py-4">
+        <ScrollerProvider scroller={scroller}>{children}</ScrollerProvider>
+      </div>
       {footer === undefined ? null : (
         <footer className="border-line bg-sunken flex flex-wrap items-center justify-end gap-2 border-t px-6 py-3">
           {footer}

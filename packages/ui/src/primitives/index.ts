@@ -11,6 +11,7 @@ export * from './Kbd.tsx';
 export * from './Menu.tsx';
 export * from './Popover.tsx';
 export * from './ProgressBar.tsx';
+export * from './Scroller.tsx';
 export * from './Segmented.tsx';
 export * from './Skeleton.tsx';
 export * from './Tabs.tsx';

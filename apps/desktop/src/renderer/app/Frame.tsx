@@ -1,0 +1,90 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Rail } from '@career-mentor/ui/patterns';
+import { ScrollerProvider } from '@career-mentor/ui/primitives';
+import { useWorkspaceEvents } from '../client/index.ts';
+import { EvidenceDock } from '../features/evidence/EvidenceDock.tsx';
+import { AppPalette } from './AppPalette.tsx';
+import { AppStatusLine } from './AppStatusLine.tsx';
+import { Brand } from './Brand.tsx';
+import { KeyboardSheet } from './KeyboardSheet.tsx';
+import { useRailItems } from './navigation.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useSettings } from './useSettings.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { ImportProvider } from '../features/welcome/ImportContext.tsx';
+import { WindowDropZone } from './WindowDropZone.tsx';
+
+/** What stands around every page: rail, page, evidence, status line; palette and keyboard sheet on demand. */
+export function Frame() {
+  const { t } = useTranslation('frame');
+  const { settings, change } = useSettings();
+  const [overlay, setOverlay] = useState<'palette' | 'keys'>();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const section = useSection();
+  useAppearance();
+  useWorkspaceEvents();
+  useShortcuts({ openPalette: () => setOverlay('palette'), openKeys: () => setOverlay('keys') });
+  useTopOnNavigation(scroller);
+  return (
+    <ImportProvider>
+      <WindowDropZone>
+        <a
+          href="#page"
+          className="bg-accent text-accent-ink sr-only z-50 rounded-s px-3 py-2 focus:not-sr-only focus:absolute"
+          onClick={focusPage}
+        >
+          {t('skip')}
+        </a>
+        <div className="flex min-h-0 grow">
+          <Rail
+            label={t('rail')}
+            brand={<Brand folded={settings.railCollapsed} />}
+            {...useRailItems()}
+            current={section}
+            folded={settings.railCollapsed}
+            onFold={(railCollapsed) => change({ railCollapsed })}
+            foldLabels={{ fold: t('foldRail'), unfold: t('unfoldRail') }}
+          />
+          <div className="relative flex min-w-0 grow">
+            <main id="page" ref={setScroller} tabIndex={-1} className="min-w-0 grow overflow-y-auto">
+              <ScrollerProvider scroller={scroller}>
+                <Outlet />
+              </ScrollerProvider>
+            </main>
+            <EvidenceDock />
+          </div>
+        </div>
+        <AppStatusLine onHelp={() => setOverlay('keys')} />
+        <AppPalette
+          open={overlay === 'palette'}
+          onClose={() => setOverlay(undefined)}
+          onKeys={() => setOverlay('keys')}
+        />
+        <KeyboardSheet open={overlay === 'keys'} onClose={() => setOverlay(undefined)} />
+      </WindowDropZone>
+    </ImportProvider>
+  );
+}
+
+function focusPage(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}
+
+function useSection(): string {
+  const first = useLocation().pathname.split('/')[1] ?? '';
+  return { welcome: 'cv', compare: 'gaps' }[first] ?? first;
+}
+
+/** A new page starts at its top; its heading takes the focus when the focus would otherwise be lost. */
+function useTopOnNavigation(scroller: HTMLElement | null): void {
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    scroller?.scrollTo({ top: 0 });
+    if (!first.current && document.activeElement === document.body) scroller?.focus({ preventScroll: true });
+    first.current = false;
+  }, [pathname, scroller]);
+}

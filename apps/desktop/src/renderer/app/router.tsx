@@ -1,0 +1,61 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { z } from 'zod';
+import { CvPage } from '../features/cv/CvPage.tsx';
+import { ComparePage } from '../features/gaps/ComparePage.tsx';
+import { GapsPage } from '../features/gaps/GapsPage.tsx';
+import { JobPage } from '../features/jobs/JobPage.tsx';
+import { JobsPage } from '../features/jobs/JobsPage.tsx';
+import { ResourcesPage } from '../features/resources/ResourcesPage.tsx';
+import { RoadmapPage } from '../features/roadmap/RoadmapPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
+import { Frame } from './Frame.tsx';
+import { PageFailure } from './PageFailure.tsx';
+import { useActive } from './useActive.ts';
+
+const root = createRootRoute({ component: Frame, errorComponent: PageFailure, notFoundComponent: Start });
+
+const page = <TPath extends string>(path: TPath) => ({ getParentRoute: () => root, path, errorComponent: PageFailure });
+
+export const CvSearch = z.object({ tab: z.enum(['facts', 'skills']).optional().catch(undefined) });
+export const JobsSearch = z.object({ add: z.literal(true).optional().catch(undefined) });
+export const GapSearch = z.object({ view: z.enum(['list', 'chart']).optional().catch(undefined) });
+export const RoadmapSearch = z.object({
+  id: z.string().optional().catch(undefined),
+  view: z.enum(['board', 'timeline', 'calendar']).optional().catch(undefined),
+  create: z.literal(true).optional().catch(undefined),
+  roleId: z.string().optional().catch(undefined),
+});
+export const ResourceSearch = z.object({ tab: z.enum(['roadmap', 'search']).optional().catch(undefined) });
+export const CompareSearch = z.object({
+  first: z.string().optional().catch(undefined),
+  second: z.string().optional().catch(undefined),
+});
+
+const routes = [
+  createRoute({ ...page('/'), component: Start }),
+  createRoute({ ...page('/welcome'), component: WelcomePage }),
+  createRoute({ ...page('/cv'), component: CvPage, validateSearch: CvSearch }),
+  createRoute({ ...page('/jobs'), component: JobsPage, validateSearch: JobsSearch }),
+  createRoute({ ...page('/jobs/$jobId'), component: JobPage }),
+  createRoute({ ...page('/gaps'), component: GapsPage, validateSearch: GapSearch }),
+  createRoute({ ...page('/compare'), component: ComparePage, validateSearch: CompareSearch }),
+  createRoute({ ...page('/roadmap'), component: RoadmapPage, validateSearch: RoadmapSearch }),
+  createRoute({ ...page('/resources'), component: ResourcesPage, validateSearch: ResourceSearch }),
+  createRoute({ ...page('/settings'), component: SettingsPage }),
+] as const;
+
+/** Addresses live after the `#`, so that they work under `app://` and over HTTP without a server that knows them. */
+export const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function Start() {
+  const { cv, ready } = useActive();
+  if (!ready) return null;
+  return cv === undefined ? <Navigate to="/welcome" replace /> : <Navigate to="/cv" replace />;
+}

@@ -1,0 +1,27 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { TaskView, WorkspaceEvent } from '@career-mentor/workspace/api';
+import { useTRPC, useTRPCClient } from './context.ts';
+
+/** Keeps the cache true: a task's progress is written into it, changed kinds of data are asked for again. */
+export function useWorkspaceEvents(): void {
+  const client = useTRPCClient();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  useEffect(() => {
+    const tasksKey: QueryKey = trpc.tasks.list.queryKey();
+    const onData = (event: WorkspaceEvent) => {
+      if (event.kind === 'task') {
+        queries.setQueryData<readonly TaskView[]>(tasksKey, (tasks) => withTask(tasks ?? [], event.task));
+      } else {
+        for (const entity of event.entities) void queries.invalidateQueries({ queryKey: [[entity]] });
+      }
+    };
+    const subscription = client.events.subscribe.subscribe(undefined, { onData });
+    return () => subscription.unsubscribe();
+  }, [client, trpc, queries]);
+}
+
+/** The list with `task` in its place, or on top when it is new. */
+export const withTask = (tasks: readonly TaskView[], task: TaskView): readonly TaskView[] =>
+  tasks.some((one) => one.id === task.id) ? tasks.map((one) => (one.id === task.id ? task : one)) : [task, ...tasks];

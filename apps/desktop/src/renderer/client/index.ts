@@ -1,0 +1,5 @@
+export * from './connection.ts';
+export * from './context.ts';
+export * from './events.ts';
+export * from './failure.ts';
+export * from './queryClient.ts';

@@ -1,0 +1,35 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+export interface OpeningPdf {
+  readonly promise: Promise<PDFDocumentProxy>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a PDF (base64) for drawing. pdf.js is loaded on first use and runs in its own worker. WebAssembly decoders stay
+ * off: the content security policy does not allow them, and pictures decode without.
+ */
+export function openPdf(base64: string): OpeningPdf {
+  const task = load(base64);
+  return {
+    promise: task.then((loading) => loading.promise),
+    close: () => task.then((loading) => loading.destroy()),
+  };
+}
+
+async function load(base64: string): Promise<PDFDocumentLoadingTask> {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
+  GlobalWorkerOptions.workerSrc = workerUrl;
+  return getDocument({
+    data: bytesOf(base64),
+    standardFontDataUrl: new URL('pdf/standard_fonts/', document.baseURI).href,
+    cMapUrl: new URL('pdf/cmaps/', document.baseURI).href,
+    cMapPacked: true,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+  });
+}
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));

@@ -1,0 +1,53 @@
+import type { Job, RequiredSkill } from '@career-mentor/core/jobs';
+import type { RequirementTarget } from '@career-mentor/workspace/api';
+
+export type RequirementKind = Exclude<RequirementTarget, 'none'>;
+
+/** One requirement with the words of the advert that name it. */
+export interface AdvertMark {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RequirementKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the advert, marked or not. */
+export interface TextPiece {
+  readonly start: number;
+  readonly text: string;
+  readonly mark?: AdvertMark;
+}
+
+/** All requirements of an advert as marks, in the order of the text. */
+export function marksOfJob(job: Job, text: string): readonly AdvertMark[] {
+  const kinds = ['required', 'preferred', 'negated'] as const;
+  return kinds
+    .flatMap((kind) =>
+      job[kind].map((skill) => ({ id: `${kind}:${skill.name}`, kind, name: skill.name, ...wordsOf(skill, text) })),
+    )
+    .filter((mark) => mark.end > mark.start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The advert cut into pieces; where two marks overlap, the one that starts first is kept. */
+export function cutText(text: string, marks: readonly AdvertMark[]): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > text.length) continue;
+    if (mark.start > at) pieces.push({ start: at, text: text.slice(at, mark.start) });
+    pieces.push({ start: mark.start, text: text.slice(mark.start, mark.end), mark });
+    at = mark.end;
+  }
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at) });
+  return pieces;
+}
+
+/** The skill's own words inside the place that was read, which may be the whole sentence. */
+function wordsOf({ name, evidence }: RequiredSkill, text: string): { start: number; end: number } {
+  const place = text.slice(evidence.start, evidence.end).toLowerCase();
+  const at = place.indexOf(name.toLowerCase());
+  if (at < 0) return { start: evidence.start, end: evidence.end };
+  return { start: evidence.start + at, end: evidence.start + at + name.length };
+}

@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  moveSkill,
+  setGoalDone,
+  setStageStatus,
+  type Roadmap,
+  type RoadmapPlan,
+  type Stage,
+} from '@career-mentor/core/roadmaps';
+import type { Failure, Result } from '@career-mentor/core/kernel';
+import type { RoadmapView } from '@career-mentor/workspace/api';
+import { useNotify } from '../../app/useNotify.ts';
+import { useTRPC } from '../../client/index.ts';
+
+export interface RoadmapState {
+  readonly view: RoadmapView;
+  readonly tick: (goal: { id: string; text: string }, done: boolean) => void;
+  readonly keepNote: (goalId: string, evidence: string) => void;
+  readonly setStatus: (stageId: string, status: Stage['status']) => void;
+  readonly move: (skill: { skillId: string; name: string }, toStage: Pick<Stage, 'id' | 'title'>) => void;
+  readonly setPlan: (plan: RoadmapPlan, dropSkillIds?: readonly string[]) => void;
+  readonly planning: boolean;
+}
+
+const RoadmapContext = createContext<RoadmapState | undefined>(undefined);
+
+/** The roadmap on the page and what can be done with it. */
+export function useRoadmap(): RoadmapState {
+  const state = useContext(RoadmapContext);
+  if (!state) throw new Error('useRoadmap needs a RoadmapProvider above it');
+  return state;
+}
+
+/** Holds one roadmap. Changes show at once by the same pure functions that the data process uses. */
+export function RoadmapProvider({ view, children }: { readonly view: RoadmapView; readonly children: ReactNode }) {
+  const changes = useRoadmapChanges(view.id);
+  const state = useMemo(() => ({ view, ...changes }), [view, changes]);
+  return <RoadmapContext value={state}>{children}</RoadmapContext>;
+}
+
+function useRoadmapChanges(roadmapId: string): Omit<RoadmapState, 'view'> {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { t } = useTranslation('roadmap');
+  const { changed, failed } = useNotify();
+  const key: QueryKey = trpc.roadmaps.get.queryKey({ roadmapId });
+  const settle = {
+    onSuccess: (view: RoadmapView) => queries.setQueryData(key, view),
+    onError: (error: unknown) => {
+      failed(error);
+      void queries.invalidateQueries({ queryKey: key });
+    },
+  };
+  const ahead = (change: (roadmap: Roadmap) => Result<Roadmap, Failure>) =>
+    queries.setQueryData<RoadmapView>(key, (view) => {
+      const next = view && change(view.roadmap);
+      return view && next?.ok ? { ...view, roadmap: next.value } : view;
+    });
+  const tick = useMutation(
+    trpc.roadmaps.tickGoal.mutationOptions({ ...settle, onMutate: (input) => ahead((one) => setGoalDone(one, input)) }),
+  );
+  const status = useMutation(
+    trpc.roadmaps.setStageStatus.mutationOptions({
+      ...settle,
+      onMutate: (input) => ahead((one) => setStageStatus(one, input)),
+    }),
+  );
+  const move = useMutation(
+    trpc.roadmaps.moveSkill.mutationOptions({ ...settle, onMutate: (input) => ahead((one) => moveSkill(one, input)) }),
+  );
+  const plan = useMutation(
+    trpc.roadmaps.setPlan.mutationOptions({
+      ...settle,
+      onSuccess: (view) => {
+        settle.onSuccess(view);
+        changed(t('plan.planned'));
+      },
+    }),
+  );
+  return {
+    planning: plan.isPending,
+    tick: (goal, done) => {
+      tick.mutate({ roadmapId, goalId: goal.id, done });
+      changed(done ? t('goal.ticked', { text: goal.text }) : t('goal.unticked'));
+    },
+    keepNote: (goalId, evidence) => {
+      tick.mutate({ roadmapId, goalId, done: true, evidence });
+      changed(t('goal.noteKept'));
+    },
+    setStatus: (stageId, to) => status.mutate({ roadmapId, stageId, status: to }),
+    move: ({ skillId, name }, toStage) => {
+      move.mutate({ roadmapId, skillId, toStageId: toStage.id });
+      changed(t('stage.moved', { name, title: toStage.title }));
+    },
+    setPlan: (next, dropSkillIds) =>
+      plan.mutate({ roadmapId, plan: next, ...(dropSkillIds ? { dropSkillIds: [...dropSkillIds] } : {}) }),
+  };
+}

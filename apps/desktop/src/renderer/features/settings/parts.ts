@@ -1,0 +1,21 @@
+/** The larger parts of others inside the app, with their licences. The complete list is in THIRD-PARTY.md. */
+export const PARTS: readonly (readonly [string, string])[] = [
+  ['all-MiniLM-L6-v2 (sentence embeddings)', 'Apache-2.0'],
+  ['ONNX Runtime', 'MIT'],
+  ['Transformers.js', 'Apache-2.0'],
+  ['pdf.js', 'Apache-2.0'],
+  ['better-sqlite3', 'MIT'],
+  ['SQLite', 'public domain'],
+  ['React', 'MIT'],
+  ['TanStack Query, Router and Virtual', 'MIT'],
+  ['tRPC', 'MIT'],
+  ['Radix Primitives', 'MIT'],
+  ['dnd kit', 'MIT'],
+  ['cmdk', 'MIT'],
+  ['Lucide icons', 'ISC'],
+  ['i18next', 'MIT'],
+  ['zod', 'MIT'],
+  ['Inter', 'OFL-1.1'],
+  ['JetBrains Mono', 'OFL-1.1'],
+  ['Electron', 'MIT'],
+];

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = import.meta.dirname;
+
+/**
+ * The renderer: static files for `app://` and for loopback HTTP alike, so every address in them is relative. Nothing is
+ * inlined into the HTML, because the content security policy allows no inline script.
+ */
+export default defineConfig({
+  root: path.join(here, 'src/renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), tailwindcss(), pdfAssets(['standard_fonts', 'cmaps'])],
+  build: {
+    outDir: path.join(here, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+});
+
+/** pdf.js draws fonts that a file names but does not carry from its own copies; they are served beside the app. */
+function pdfAssets(folders: readonly string[]): Plugin {
+  const root = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return {
+    name: 'career-mentor:pdf-assets',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of folders) {
+        for (const file of readdirSync(path.join(root, folder))) {
+          const source = readFileSync(path.join(root, folder, file));
+          this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${file}`, source });
+        }
+      }
+    },
+  };
+}
