@@ -15,9 +15,9 @@ export function pagePath(address: string): string | undefined {
   const decoded = decodeOnce(url.pathname);
   if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\') || decoded.includes(':'))
     return undefined;
-  // Encoded dots survive the URL parser, so the path is normalised again after decoding.
+  // Encoded dots survive the URL parser, so the path is normalised again after decoding. It begins with a slash, and a
+  // normalised absolute path has no dots left that could lead above it.
   const path = posix.normalize(decoded).replace(/^\/+/, '');
-  if (path.split('/').includes('..')) return undefined;
   return posix.extname(path) === '' ? 'index.html' : path;
 }
 
