@@ -26,7 +26,7 @@ export function findPhones(lines: readonly CvLine[]): Fact[] {
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return false;
-  if (/^(?:19|20)\d{2}\s*[-–/.]\s*(?:19|20)\d{2}$/.test(text)) return false;
+  if (/(?<!\d)(?:19|20)\d{2}\s*[-–/.]\s*(?:19|20)\d{2}(?!\d)/.test(text)) return false;
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}[./]\d{4}\s*[-–]/.test(text);
 }
 

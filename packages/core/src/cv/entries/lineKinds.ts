@@ -61,14 +61,17 @@ function isBody(line: CvLine, { left, right, before }: Surroundings): boolean {
   if (isProse(line.text)) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
-  const sameBlock =
-    before.line.region === line.region && line.gap < line.height * 0.7 && line.bold === before.line.bold;
+  return continuesText(line, before.line, right);
+}
+
+/** Wrapped text, or another sentence of a paragraph: same style, no white space above. */
+function continuesText(line: CvLine, before: CvLine, right: number): boolean {
+  const sameBlock = before.region === line.region && line.gap < line.height * 0.7 && line.bold === before.bold;
   if (!sameBlock) return false;
-  return (
-    /^[\p{Ll}(]/u.test(line.text) ||
-    (before.line.right > right * 0.85 && !/[.!?]$/.test(before.line.text)) ||
-    /[,;:\u00ad-]$/.test(before.line.text)
-  );
+  if (/^[\p{Ll}(]/u.test(line.text) || /[,;:\u00ad-]$/.test(before.text)) return true;
+  if (before.right > right * 0.85 && !/[.!?]$/.test(before.text)) return true;
+  const sameEdge = !before.bullet && Math.abs(line.x - before.x) < 2 && Math.abs(line.size - before.size) < 0.3;
+  return sameEdge && line.italic === before.italic && line.text.split(/\s+/).length >= 5;
 }
 
 function isProse(text: string): boolean {

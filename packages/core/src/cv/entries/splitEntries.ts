@@ -16,7 +16,7 @@ export function splitEntries(lines: readonly CvLine[]): Entry[] {
     else if (line.role === 'header') block.header.push(line);
     else block.body.push(line);
   }
-  return withStrayLinesReturned(blocks.flatMap(splitBlock)).map(toEntry);
+  return withStrayLinesReturned(withLeadingLinesReturned(blocks.flatMap(splitBlock))).map(toEntry);
 }
 
 interface Block {
@@ -56,6 +56,37 @@ function entryStart(header: readonly EntryLine[], previous: number, next: number
 }
 
 const firstDate = (header: readonly EntryLine[]): number => header.findIndex(({ dated }) => dated);
+
+/**
+ * The last line under an entry ("View on GitHub") may look like the first of the next header. The first entry shows
+ * how many lines stand before the date and in what style the first is set; what comes before such a line goes back.
+ */
+function withLeadingLinesReturned(blocks: readonly Block[]): Block[] {
+  const model = blocks[0]?.header ?? [];
+  const lead = firstDate(model);
+  const title = model[0]?.line;
+  const result: Block[] = [];
+  for (const { header, body } of blocks) {
+    const surplus = firstDate(header) - lead;
+    const before = result.at(-1);
+    const first = header[0]?.line;
+    const start = header[surplus]?.line;
+    const fits =
+      title !== undefined &&
+      first !== undefined &&
+      start !== undefined &&
+      isAlike(start, title) &&
+      (!isAlike(first, title) || start.gap > first.gap + 1);
+    if (before !== undefined && lead >= 0 && surplus > 0 && fits) {
+      before.body.push(...header.slice(0, surplus).map((line) => ({ ...line, role: 'body' as const })));
+      result.push({ header: header.slice(surplus), body });
+    } else result.push({ header: [...header], body: [...body] });
+  }
+  return result;
+}
+
+const isAlike = (a: CvLine, b: CvLine): boolean =>
+  a.bold === b.bold && a.italic === b.italic && Math.abs(a.size - b.size) < 0.3;
 
 /**
  * A header without any date, when other entries have one, is mostly a line inside an entry (a sub-heading, "Key

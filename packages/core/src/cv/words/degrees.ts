@@ -16,4 +16,4 @@ export function findDegree(text: string): { from: number; to: number } | undefin
 
 /** "of Science", "of Arts (Hons)": belongs to the degree and not to the subject. */
 export const DEGREE_TAIL =
-  /^\s*(?:['’]s)?(?:\s+(?:of|in|der|en|de)\s+(?:applied\s+|business\s+|fine\s+|computer\s+)?(?:science|sciences|arts?|engineering|laws?|philosophy|business administration|education|technology|commerce|music|fine arts|architecture|public health|medicine|research|nursing|social work|wissenschaften|naturwissenschaften)\b)?(?:\s+degree)?(?:\s*\((?:hons?|honours|with honors|b\.?\s?\p{L}+\.?|m\.?\s?\p{L}+\.?)\.?\))?/iu;
+  /^(?:['’]s)?(?:\s+(?:of|in|der|en|de)\s+(?:applied\s+|business\s+|fine\s+|computer\s+)?(?:science|sciences|arts?|engineering|laws?|philosophy|business administration|education|technology|commerce|music|fine arts|architecture|public health|medicine|research|nursing|social work|wissenschaften|naturwissenschaften)\b)?(?:\s+degree)?(?:\s*\((?:hons?|honours|with honors|b\.?\s?\p{L}+\.?|m\.?\s?\p{L}+\.?)\.?\))?/iu;

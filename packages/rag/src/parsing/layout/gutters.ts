@@ -68,16 +68,27 @@ function cleanRuns(rows: readonly Row[], x: number, width: number): Omit<Candida
 /** A page-wide structure stays whole; anything smaller ends at section headings, which do not stand inside a grid. */
 function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Candidate[] {
   const { left, right } = sidesOf(rows, candidate);
-  const known = knownGutter(candidate, frame) !== undefined;
-  if (known || overlapOf(left, right).height > STRUCTURE * frame.height) {
-    const kind = known ? 'columns' : gutterKind(left, right);
-    if (kind !== 'rows') return [candidate];
-  }
-  const size = median(rows.flatMap((row) => row.segments).map((segment) => segment.size));
-  const isHeading = ({ segments: [only, second] }: Row): boolean =>
-    only !== undefined && second === undefined && only.left < candidate.x && only.size > size + 0.3;
-  return runsBetween(rows, candidate.from, candidate.to, isHeading).map((run) => ({ x: candidate.x, ...run }));
+  if (knownGutter(candidate, frame) !== undefined) return [candidate];
+  const area = rows.flatMap((row) => row.segments);
+  const size = median(area.map((segment) => segment.size));
+  const headsRight = right.some((segment) => isHeadingLike(segment, size));
+  const headings = left.filter((segment) => isHeadingLike(segment, size)).length;
+  // Columns of a page have headings each, or none; headings on the left alone are over a grid or a list of dates.
+  const kind = gutterKind(left, right);
+  const tall = overlapOf(left, right).height > STRUCTURE * frame.height;
+  if (tall && (kind === 'rail' || (kind === 'columns' && (headsRight || headings < 2)))) return [candidate];
+  const middle =
+    (Math.min(...area.map((segment) => segment.left)) + Math.max(...area.map((segment) => segment.right))) / 2;
+  const isBarrier = ({ segments: [only, second] }: Row): boolean => {
+    if (only === undefined || second !== undefined || !isHeadingLike(only, size)) return false;
+    return only.left < candidate.x || Math.abs((only.left + only.right) / 2 - middle) < 12;
+  };
+  return runsBetween(rows, candidate.from, candidate.to, isBarrier).map((run) => ({ x: candidate.x, ...run }));
 }
+
+const isHeadingLike = (segment: Segment, bodySize: number): boolean =>
+  segment.size > bodySize + 0.3 ||
+  (segment.bold && /\p{Lu}{3}/u.test(segment.text) && segment.text === segment.text.toUpperCase());
 
 function runsBetween(
   rows: readonly Row[],
@@ -98,12 +109,29 @@ function runsBetween(
 
 function judge(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Gutter | undefined {
   const known = knownGutter(candidate, frame);
-  const run = known === undefined ? trimmed(rows, candidate, frame) : candidate;
+  const run =
+    known === undefined
+      ? trimmed(rows, candidate, frame)
+      : known.kind === 'rail'
+        ? candidate
+        : withoutTitleRows(rows, candidate);
   const { left, right } = sidesOf(rows, run);
   if (left.length === 0 || right.length === 0) return undefined;
   const kind = known === undefined ? gutterKind(left, right) : kindOfKnown(known.kind, left, right);
   return kind === 'rows' ? undefined : { ...run, kind, left, right };
 }
+
+/** The last lines under a person's name may be short enough not to cross the gutter; the columns begin with a heading. */
+function withoutTitleRows(rows: readonly Row[], { x, from, to }: Candidate): Candidate {
+  const size = median(rows.flatMap((row) => row.segments).map((segment) => segment.size));
+  const titled = rows.slice(0, from).some((row) => row.segments.some((segment) => segment.size > 1.4 * size));
+  const first = rows
+    .slice(from, from + TITLE_ROWS)
+    .findIndex((row) => row.segments.some((segment) => isHeadingLike(segment, size)));
+  return { x, from: titled && first > 0 ? from + first : from, to };
+}
+
+const TITLE_ROWS = 5;
 
 const knownGutter = ({ x }: Candidate, { structure }: PageFrame): PageFrame['structure'][number] | undefined =>
   structure.find((gutter) => Math.abs(gutter.x - x) <= 3);
