@@ -32,6 +32,7 @@ const isFresh = () => readStamp(stampPath) === timesHash(root, SOURCES) && exist
 async function build() {
   const { code, output } = await runQuietly(pinnedNode() ?? process.execPath, [join(root, 'apps/desktop/build.ts')], {
     cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
   });
   if (code !== 0) {
     throw new Stop(
