@@ -173,6 +173,18 @@ describe('languages', () => {
     expect(match.percentage).toBeLessThan(50);
   });
 
+  test('a lower level stays the nearest thing beside other languages', async () => {
+    const cv = cvWith({
+      languages: [
+        ['French', 'native'],
+        ['German', 'A1'],
+      ],
+    });
+    const [gap] = (await analyse({ cv, job })).gaps;
+    expect(gap?.nearest?.name).toBe('German');
+    expect(gap?.explanation).toContain('lower level: A1');
+  });
+
   test('another language is no partial credit', async () => {
     const cv = cvWith({ languages: [['French', 'native']] });
     expect((await analyse({ cv, job })).match.percentage).toBe(0);

@@ -6,6 +6,7 @@ import { hoursToClose } from './hours.ts';
 import type { SkillKnowledge } from './knowledge.ts';
 import { rankRequirement, type PriorityContext, type Ranking } from './priority.ts';
 import type { Gap, Priority } from './schema.ts';
+import { NEAR_SKILL } from './score.ts';
 
 /** What building gaps needs beyond the comparison itself. */
 export interface GapContext {
@@ -17,8 +18,6 @@ export interface GapContext {
 
 /** Demand assumed in ordering for a skill that the taxonomy does not know. */
 const UNKNOWN_DEMAND = 0.3;
-/** Below this the nearest skill is no help to anyone and is not shown. */
-const WORTH_NAMING = 0.4;
 const ORDER: readonly Priority[] = ['critical', 'important', 'nice-to-have'];
 
 /** One gap per group that is not met, ordered: priority, then certainty × demand, then name. */
@@ -34,7 +33,7 @@ function gapOf(group: RequirementGroup, context: GapContext): Gap {
   const skill = requirement.skillId === undefined ? undefined : context.knowledge.skillById(requirement.skillId);
   const ranking = highest(group, context);
   const alternatives = group.members.filter((member) => member !== group.chosen).map((m) => m.requirement.name);
-  const near = best !== undefined && best.similarity >= WORTH_NAMING ? best : undefined;
+  const near = best !== undefined && isNear(best, requirement.key) ? best : undefined;
   return {
     id: requirement.key,
     ...(requirement.skillId === undefined ? {} : { skillId: requirement.skillId }),
@@ -65,6 +64,10 @@ function highest(group: RequirementGroup, context: GapContext): Ranking {
   if (first === undefined) throw new Error('a requirement group has at least one member');
   return rest.reduce((best, next) => (rankOf(next.priority) < rankOf(best.priority) ? next : best), first);
 }
+
+/** Worth naming: near enough for partial credit, or the very skill at a lower level. */
+const isNear = ({ similarity, skill }: Candidate, key: string): boolean =>
+  similarity >= NEAR_SKILL || (skill.key === key && similarity > 0);
 
 function toNearest({ skill, similarity }: Candidate): NonNullable<Gap['nearest']> {
   const evidence = skill.shown[0] ?? skill.claims[0];

@@ -1,5 +1,5 @@
 import type { Cancellation, Embedder } from '../ports/index.ts';
-import { namedCandidate, strongest, type Candidate } from './candidates.ts';
+import { namedCandidate, RELATION_SIMILARITY, strongest, type Candidate } from './candidates.ts';
 import type { SkillKnowledge } from './knowledge.ts';
 import type { ProfileSkill } from './profile.ts';
 import type { Requirement } from './requirements.ts';
@@ -30,14 +30,14 @@ export async function compareRequirements(
     requirement,
     best: namedCandidate(requirement, deps.profile, deps.knowledge) ?? verbatimCandidate(requirement, deps.texts),
   }));
-  const open = named.filter((comparison) => !isMetBy(comparison.best));
+  const open = named.filter((comparison) => !isSettled(comparison));
   const similarityOf = await similarityFor(open, deps);
-  return named.map((comparison) =>
-    isMetBy(comparison.best) ? comparison : withMeaning(comparison, similarityOf, deps),
-  );
+  return named.map((comparison) => (isSettled(comparison) ? comparison : withMeaning(comparison, similarityOf, deps)));
 }
 
-const isMetBy = (candidate: Candidate | undefined): boolean => (candidate?.similarity ?? 0) >= SAME_SKILL;
+/** Met, or the very skill at too low a level: no other skill of the CV says more about it. */
+const isSettled = ({ requirement, best }: Comparison): boolean =>
+  best !== undefined && (best.similarity >= SAME_SKILL || best.skill.key === requirement.key);
 
 /** Only what is still open is embedded: most requirements are settled by name, and vectors are the slow part. */
 async function similarityFor(open: readonly Comparison[], deps: MatchingDeps): Promise<SimilarityOf> {
@@ -66,8 +66,8 @@ function withMeaning(comparison: Comparison, similarityOf: SimilarityOf, deps: M
 const meaningOf = (item: { skillId?: string; name: string }, knowledge: SkillKnowledge): string =>
   (item.skillId === undefined ? undefined : knowledge.skillById(item.skillId)?.name) ?? item.name;
 
-/** Below the threshold, but as close to it as two names that only look alike should come. */
-const HELD_APART = 0.74;
+/** What likeness alone can earn between two known skills: no more than the broader skill does. */
+const HELD_APART = RELATION_SIMILARITY.parent;
 /** Too far for partial credit; still shown as the nearest thing. */
 const UNRELATED = 0.49;
 /** Two entries of the taxonomy this close are one skill under two names. */
@@ -78,7 +78,6 @@ const SAME_ENTRY = 0.95;
  * JavaScript. Nearness earns partial credit within one category; one spoken language never counts for another.
  */
 function heldApart(requirement: Requirement, skill: ProfileSkill, { similarity, knowledge }: Nearness): number {
-  if (skill.key === requirement.key) return Math.min(similarity, UNRELATED);
   if (requirement.skillId === undefined || skill.skillId === undefined) return similarity;
   const [wanted, shown] = [knowledge.skillById(requirement.skillId), knowledge.skillById(skill.skillId)];
   if (wanted?.category === SPOKEN) return Math.min(similarity, UNRELATED);
