@@ -2,6 +2,7 @@ import type { Span } from '../evidence/index.ts';
 import { polarityAt, readClauses, type Clause } from './clauses.ts';
 import { WANT_CUE, type Polarity } from './cueWords.ts';
 import type { LinkSkills, LinkedSkill } from './linking.ts';
+import { trustedLinks } from './trustedLinks.ts';
 import { abbreviates, phraseIn, splitIntoParts } from './phrases.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { YEARS } from './years.ts';
@@ -11,6 +12,8 @@ export interface Candidate extends Span {
   readonly skillId?: string;
   readonly polarity: Exclude<Polarity, 'unneeded'>;
   readonly confidence: number;
+  /** Named in a list, where the heading leaves no doubt what is meant. */
+  readonly listed: boolean;
   /** Skills with the same number in one paragraph are alternatives. */
   readonly alternative?: number;
 }
@@ -19,7 +22,7 @@ export interface Candidate extends Span {
 export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkills): Candidate[] {
   if (SILENT.has(paragraph.section) || paragraph.isMargin) return [];
   const asItem = isItemLike(paragraph);
-  const links = extendLinks(paragraph.text, linkSkills(paragraph.text, asItem ? 'list' : 'prose'));
+  const links = trustedLinks(paragraph.text, linkSkills, asItem ? 'list' : 'prose');
   const clauses = readClauses(paragraph.text);
   return clauses.flatMap((clause, index) => {
     const candidates = clauseCandidates({
@@ -59,10 +62,14 @@ interface ClauseContext {
 function clauseCandidates(context: ClauseContext): Candidate[] {
   const { clause, links } = context;
   const inside = links.filter((link) => link.start >= clause.start && link.end <= clause.end);
+  if (clause.start > 0 && context.asItem && clause.cues.length === 0 && EXPLAINS.test(clause.text)) return [];
   const known = inside.flatMap((link) => judged(link, context, link.confidence));
   const unknown = unknownSpans(context, inside).flatMap((span) => judged(span, context, UNKNOWN_CONFIDENCE));
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
 }
+
+/** "Clear written English; most of our decisions are made in writing": the second half gives the reason for the first. */
+const EXPLAINS = /\b(we|our|us|wir|uns|unser\w*)\b/i;
 
 /** A phrase that no taxonomy confirms is more often wrong than right outside clear lists; in them about every second time. */
 const UNKNOWN_CONFIDENCE = 0.5;
@@ -78,7 +85,9 @@ function judged(found: Span & { skillId?: string }, context: ClauseContext, conf
   const final = polarity === 'required' && paragraph.section === 'preferred' ? 'preferred' : polarity;
   const id = found.skillId === undefined ? {} : { skillId: found.skillId };
   const sure = stated !== undefined || context.asItem ? 0.95 : 0.75;
-  return [{ start: found.start, end, ...id, polarity: final, confidence: round(confidence * sure) }];
+  return [
+    { start: found.start, end, ...id, polarity: final, confidence: round(confidence * sure), listed: context.asItem },
+  ];
 }
 
 /** Who asks for no "computer science degree" does not say that computer science is unwanted. */
@@ -189,16 +198,6 @@ function withoutCues(part: Span, clause: Clause): Span {
     if (cue.side === 'after' && at.start > start && at.start < end) end = at.start;
   }
   return { start, end };
-}
-
-/**
- * "API 610" and "ISO 9001" name a standard, not the thing that the letters alone would name: a link that a number of
- * three digits or more follows is taken as a phrase.
- */
-function extendLinks(text: string, links: readonly LinkedSkill[]): LinkedSkill[] {
-  return links.filter(
-    (link) => !(/^\p{Lu}{2,5}$/u.test(text.slice(link.start, link.end)) && /^[ -]\d{3,}/.test(text.slice(link.end))),
-  );
 }
 
 /** Candidates joined by "or" are alternatives, with all of the same enumeration: "Java, Kotlin or Scala". */

@@ -13,8 +13,9 @@ export interface Requirements {
 }
 
 /**
- * The three lists of an advert, each skill once and in one list only: what is refused is never also wanted, and what is
- * required is not also a wish.
+ * The three lists of an advert, each name once and in one list only: what is refused is never also wanted, and what is
+ * required is not also a wish. Of several names for one skill a list keeps the first, which is the most general as a
+ * rule. A refusal also keeps other names of the skill out, unless a list under its own heading asks for it.
  */
 export function collectRequirements(
   document: DocumentText,
@@ -29,7 +30,7 @@ export function collectRequirements(
   );
   const fromTasks = gather(document, asRequired, linkSkills)
     .filter(({ skill }) => skill.id !== undefined)
-    .map(({ skill, polarity }) => ({ polarity, skill: { ...skill, confidence: skill.confidence / 2 } }));
+    .map(({ skill, ...entry }) => ({ ...entry, skill: { ...skill, confidence: skill.confidence / 2 } }));
   return {
     skills: toLists([...found, ...fromTasks]),
     warnings: ['The advert has no list of requirements: they were read from its description of the work.'],
@@ -38,6 +39,7 @@ export function collectRequirements(
 
 interface Found {
   readonly polarity: Candidate['polarity'];
+  readonly listed: boolean;
   readonly skill: RequiredSkill;
 }
 
@@ -45,6 +47,7 @@ function gather(document: DocumentText, placed: readonly PlacedParagraph[], link
   return placed.flatMap((paragraph, index) =>
     findCandidates(paragraph, linkSkills).map((candidate) => ({
       polarity: candidate.polarity,
+      listed: candidate.listed,
       skill: toSkill(document, paragraph, { candidate, index }),
     })),
   );
@@ -75,20 +78,21 @@ function skillName(written: string): string {
 
 function toLists(found: readonly Found[]): Lists {
   const lists: Lists = { required: [], preferred: [], negated: [] };
-  const taken = new Set<string>();
+  const names = new Set<string>();
+  const refused = new Set<string>();
   for (const polarity of ['negated', 'required', 'preferred'] as const) {
-    for (const { skill } of bestFirst(found.filter((entry) => entry.polarity === polarity))) {
-      const keys = [skill.id, skill.name.toLowerCase()].filter((key) => key !== undefined);
-      if (!keys.some((key) => taken.has(key))) lists[polarity].push(skill);
-      for (const key of keys) taken.add(key);
+    const ids = new Set<string>();
+    for (const { skill, listed } of found.filter((entry) => entry.polarity === polarity)) {
+      const name = skill.name.toLowerCase();
+      const isRefused = skill.id !== undefined && refused.has(skill.id) && !listed;
+      if (names.has(name) || isRefused || (skill.id !== undefined && ids.has(skill.id))) continue;
+      lists[polarity].push(skill);
+      names.add(name);
+      if (skill.id !== undefined) (polarity === 'negated' ? refused : ids).add(skill.id);
     }
-    lists[polarity].sort((a, b) => a.evidence.start - b.evidence.start);
   }
   return dropLonelyAlternatives(lists);
 }
-
-const bestFirst = (found: readonly Found[]): Found[] =>
-  [...found].sort((a, b) => b.skill.confidence - a.skill.confidence);
 
 /** An alternative whose partners were dropped is no alternative any more; groups are numbered from 0 in the order of the text. */
 function dropLonelyAlternatives(lists: Lists): Lists {

@@ -117,4 +117,4 @@ export const WANT_CUE =
 
 /** Ends what a cue speaks of: a new sentence, a reason, a new subject. */
 export const CLAUSE_BREAK =
-  /[.!?;:](?=\s|$)|\s[–—-]\s|,?\s(?:because|since|whereas|while|but|although|however|weil|denn|aber|sondern)\s|,\s(?:and |or |so )?(?=(?:you|we|there|it|they|our|this|no|du|sie|wir|es)\s)|\sand\s(?=you\s)/giu;
+  /[.!?;:](?=\s|$)|\s[–—-]\s|,?\s(?:because|since|whereas|while|but|although|however|weil|denn|aber|sondern)\s|,\s(?:and |or |so )?(?=(?:you|we|there|it|they|our|this|no|du|sie|wir|es)\s)|,\s(?:and|or|und)\s(?=[^,.;]{2,60}\s(?:is|can|will|would|ist|wird|kann)\s)|\sand\s(?=you\s)/giu;

@@ -62,6 +62,10 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     /\b(aufgaben\w*|tätigkeit\w*|das machst du|was dich erwartet|was (du|sie) (machst|tust|tun|bewegst)|deine (rolle|mission)|ihre (rolle|mission)|dein (job|einsatz)|stellenbeschreibung|verantwortung\w*|darum geht|das (erwartet|übernimmst|gestaltest))\b/,
   ],
   [
+    'about',
+    /^(about us|who (are we|we are)|our (company|story|mission)|what we do|über uns|wer wir sind|das sind wir)$/,
+  ],
+  [
     'required',
     /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
   ],

@@ -20,11 +20,21 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   };
   paragraphs.flatMap(splitInlineHeadings).forEach((paragraph, index, all) => {
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
+    if (heading === undefined && endsList(paragraph, placed.at(-1))) section = 'other';
     if (heading === undefined) placed.push({ ...paragraph, section, underHeading });
     else open(heading);
   });
   return reviewUnknownLists(placed);
 }
+
+/** Sentences that stand apart below a list belong to the advert again and not to the list. */
+const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined): boolean =>
+  previous !== undefined &&
+  (previous.section === 'required' || previous.section === 'preferred') &&
+  paragraph.standsApart &&
+  !paragraph.isItem &&
+  paragraph.text.split(/\s+/).length > 14 &&
+  (previous.isItem || previous.text.split(/\s+/).length <= 14);
 
 const MOST_HEADING_WORDS = 9;
 

@@ -1,0 +1,48 @@
+import type { LinkSkills, LinkedSkill } from './linking.ts';
+import { YEARS } from './years.ts';
+
+/** The skills that the taxonomy finds in a paragraph, without those that an advert's own manner of speaking makes doubtful. */
+export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'list' | 'prose'): LinkedSkill[] {
+  return linkSkills(text, context)
+    .filter((link) => !isFunctionWord(text, link) && !isPartOfStandard(text, link) && !isTradeOfYears(text, link))
+    .map((link) => withoutGrade(text, link, linkSkills));
+}
+
+/** Abbreviations that are everyday words when they are written small. */
+const isFunctionWord = (text: string, { start, end }: LinkedSkill): boolean =>
+  /^(?:als|am|an|da|er|es|im|in|is|it|ob|or|so|um|was|zu|on|at|to|be|do|us|we|all|can|may|who)$/.test(
+    text.slice(start, end),
+  );
+
+/** "IFRS 16" and "API 610" name a standard, not the thing that the letters alone would name. */
+const isPartOfStandard = (text: string, { start, end }: LinkedSkill): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) && /^[ -]\d{2,}/.test(text.slice(end));
+
+/**
+ * "5 years of backend experience" says how long, and names the trade of the advert in passing. A name of its own
+ * ("3 years of Python experience") still counts.
+ */
+function isTradeOfYears(text: string, { start, end }: LinkedSkill): boolean {
+  if (
+    /\p{Lu}/u.test(text.slice(start, end)) ||
+    !/^\s+(?:development |engineering )?experience\b/i.test(text.slice(end))
+  )
+    return false;
+  return [...text.matchAll(YEARS)].some(
+    (match) => match.index < start && /^[\p{L}\s,/-]*$/u.test(text.slice(match.index + match[0].length, start)),
+  );
+}
+
+/** "Advanced SQL" asks for SQL, "communication skills" for communication: the bare name where it is a skill as well. */
+function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): LinkedSkill {
+  const name = text.slice(link.start, link.end);
+  const grade =
+    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)/i.exec(name)?.[0].length ?? 0;
+  const skills = /\sskills?$/i.exec(name)?.[0].length ?? 0;
+  if (grade + skills === 0) return link;
+  const bare = name.slice(grade, name.length - skills);
+  const found = linkSkills(bare, 'list').find(({ start, end }) => start === 0 && end === bare.length);
+  return found === undefined
+    ? link
+    : { ...found, start: link.start + grade, end: link.end - skills, confidence: link.confidence };
+}
