@@ -15,7 +15,7 @@ export default defineConfig({
   root: path.join(here, 'src/renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), tailwindcss(), pdfAssets(['standard_fonts', 'cmaps'])],
+  plugins: [react(), tailwindcss(), pdfAssets(['standard_fonts', 'cmaps', 'wasm'])],
   build: {
     outDir: path.join(here, 'dist/renderer'),
     emptyOutDir: true,
@@ -26,7 +26,7 @@ export default defineConfig({
   },
 });
 
-/** pdf.js draws fonts that a file names but does not carry from its own copies; they are served beside the app. */
+/** pdf.js needs its own copies of fonts that a file only names, and its picture decoders; they are served beside the app. */
 function pdfAssets(folders: readonly string[]): Plugin {
   const root = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return {

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -7,9 +8,10 @@ import './styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const [connection] = await Promise.all([createConnection(), startTranslations()]);
+await startTranslations();
+const lost = { code: 'data-lost', message: i18next.t('lost.message'), guidance: i18next.t('lost.guidance') };
 createRoot(root).render(
   <StrictMode>
-    <App connection={connection} />
+    <App connection={createConnection(lost)} />
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Rail } from '@career-mentor/ui/patterns';
 import { ScrollerProvider } from '@career-mentor/ui/primitives';
@@ -11,6 +11,7 @@ import { Brand } from './Brand.tsx';
 import { KeyboardSheet } from './KeyboardSheet.tsx';
 import { useRailItems } from './navigation.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useMenuCommands } from './useMenuCommands.ts';
 import { useSettings } from './useSettings.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ImportProvider } from '../features/welcome/ImportContext.tsx';
@@ -20,12 +21,14 @@ import { WindowDropZone } from './WindowDropZone.tsx';
 export function Frame() {
   const { t } = useTranslation('frame');
   const { settings, change } = useSettings();
-  const [overlay, setOverlay] = useState<'palette' | 'keys'>();
+  const [overlay, setOverlay] = useState<Overlay>();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const section = useSection();
   useAppearance();
   useWorkspaceEvents();
-  useShortcuts({ openPalette: () => setOverlay('palette'), openKeys: () => setOverlay('keys') });
+  const targets = useOverlayTargets(setOverlay);
+  useShortcuts(targets);
+  useMenuCommands(targets);
   useTopOnNavigation(scroller);
   return (
     <ImportProvider>
@@ -67,6 +70,11 @@ export function Frame() {
     </ImportProvider>
   );
 }
+
+type Overlay = 'palette' | 'keys';
+
+const useOverlayTargets = (setOverlay: (overlay: Overlay) => void) =>
+  useMemo(() => ({ openPalette: () => setOverlay('palette'), openKeys: () => setOverlay('keys') }), [setOverlay]);
 
 function focusPage(event: { preventDefault: () => void }) {
   event.preventDefault();

@@ -3,3 +3,4 @@ export * from './context.ts';
 export * from './events.ts';
 export * from './failure.ts';
 export * from './queryClient.ts';
+export * from './shell.ts';

@@ -7,8 +7,8 @@ export interface OpeningPdf {
 }
 
 /**
- * Opens a PDF (base64) for drawing. pdf.js is loaded on first use and runs in its own worker. WebAssembly decoders stay
- * off: the content security policy does not allow them, and pictures decode without.
+ * Opens a PDF (base64) for drawing. pdf.js is loaded on first use and runs in its own worker. Fonts, character maps and
+ * picture decoders are the app's own copies; nothing is fetched from elsewhere.
  */
 export function openPdf(base64: string): OpeningPdf {
   const task = load(base64);
@@ -26,7 +26,7 @@ async function load(base64: string): Promise<PDFDocumentLoadingTask> {
     standardFontDataUrl: new URL('pdf/standard_fonts/', document.baseURI).href,
     cMapUrl: new URL('pdf/cmaps/', document.baseURI).href,
     cMapPacked: true,
-    useWasm: false,
+    wasmUrl: new URL('pdf/wasm/', document.baseURI).href,
     enableXfa: false,
     stopAtErrors: false,
   });

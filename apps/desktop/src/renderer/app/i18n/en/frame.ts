@@ -37,6 +37,10 @@ export const frame = {
     message: 'The app cannot reach its data process.',
     guidance: 'Your data is safe on disk. The process is started again by itself; try again in a moment.',
   },
+  lost: {
+    message: 'The part of the app that keeps your data could not be kept running.',
+    guidance: 'Your data is safe on disk. Close the app and start it again.',
+  },
   crash: {
     message: 'This page stopped working.',
     guidance: 'Your data is as it was. Try again, or go to another page.',
