@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { runQuietly } from './child.mjs';
 import { dist, pinnedNode, root } from './places.mjs';
 import { readStamp, timesHash, writeStamp } from './stamp.mjs';
@@ -32,11 +33,10 @@ const isFresh = () => readStamp(stampPath) === timesHash(root, SOURCES) && exist
 async function build() {
   const { code, output } = await runQuietly(pinnedNode() ?? process.execPath, [join(root, 'apps/desktop/build.ts')], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
   });
   if (code !== 0) {
     throw new Stop(
-      `The app could not be built.\n${output.trim()}`,
+      `The app could not be built.\n${stripVTControlCharacters(output).trim()}`,
       'This checkout is not in order: take a clean one, or undo your last change.',
       1,
     );

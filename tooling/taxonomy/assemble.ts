@@ -5,7 +5,8 @@ import { foldName } from '../../packages/core/src/skills/fold.ts';
 import { inheritedDemand, ownDemand, type Signals } from './demand.ts';
 import { findContextForms } from './doubt.ts';
 import { slug, type Draft } from './draft.ts';
-import type { Tool } from './onetTools.ts';
+import { addLabels, type Concept } from './escoLabels.ts';
+import { skillOfTool, type Tool } from './onetTools.ts';
 import { relateDrafts } from './relations.ts';
 import type { RoleDraft } from './roleLayer.ts';
 import { buildRoles } from './roles.ts';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly drafts: readonly Draft[];
   readonly roleDrafts: readonly RoleDraft[];
   readonly tools: readonly Tool[];
+  readonly concepts: readonly Concept[];
   readonly alternateTitles: readonly Row[];
   /** One text per occupation. */
   readonly descriptions: readonly string[];
@@ -29,8 +31,9 @@ export interface Assembly {
 /** Joins drafts into skills with ids, relations and demand, sorted by id. Throws when a draft names an unknown skill. */
 export function assemble(given: Parts): Assembly {
   const parts = { ...given, roleDrafts: canonicalRoles(given) };
+  const sources = findSources(parts);
   const contextForms = findContextForms(parts.drafts, parts.descriptions);
-  const plain = linkDrafts(parts, contextForms);
+  const plain = linkDrafts(parts, contextForms, sources);
   const draftTaxonomy = createTaxonomy({ version: '', skills: plain, roles: [], contextForms });
   const skillId = (name: string): string | undefined => draftTaxonomy.skillByName(name)?.id;
   const roles = buildRoles(parts.roleDrafts, { alternateTitles: parts.alternateTitles, tools: parts.tools, skillId });
@@ -50,7 +53,19 @@ function canonicalRoles({ drafts, roleDrafts }: Parts): RoleDraft[] {
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-function linkDrafts({ drafts, roleDrafts }: Parts, contextForms: readonly string[]): Skill[] {
+type SourceOf = (name: string) => Skill['source'];
+
+/** Which table names a skill: O*NET where it lists the tool, else ESCO where a concept bears the name, else our own layer. */
+function findSources({ drafts, tools, concepts }: Parts): SourceOf {
+  const byName = new Map(
+    drafts.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [foldName(each), name])),
+  );
+  const listed = new Set(tools.flatMap((tool) => skillOfTool(tool.name, byName) ?? []));
+  const labelled = addLabels(concepts, drafts);
+  return (name) => (listed.has(name) ? 'onet' : labelled.has(name) ? 'esco' : 'own');
+}
+
+function linkDrafts({ drafts, roleDrafts }: Parts, contextForms: readonly string[], sourceOf: SourceOf): Skill[] {
   const doubtful = new Set(contextForms);
   const related = relateDrafts(drafts, roleDrafts);
   const known = new Set(drafts.map((draft) => draft.name));
@@ -69,7 +84,7 @@ function linkDrafts({ drafts, roleDrafts }: Parts, contextForms: readonly string
       prerequisites: draft.prerequisites.map(idOf),
       demand: 0,
       effort: draft.effort,
-      source: draft.source,
+      source: sourceOf(draft.name),
       ambiguous: doubtful.has(foldName(draft.name)),
     }))
     .toSorted(byId);
@@ -83,7 +98,10 @@ function distinctAliases(draft: Draft): string[] {
 
 function collectSignals(parts: Parts, taxonomy: Taxonomy, roles: readonly Role[]): Map<string, Signals> {
   const mentions = countMentions(taxonomy, parts.descriptions);
-  const tools = Map.groupBy(parts.tools, (tool) => taxonomy.skillByName(tool.name)?.id ?? '');
+  const ids = new Map(
+    taxonomy.skills.flatMap(({ id, name, aliases }) => [...aliases, name].map((each) => [foldName(each), id])),
+  );
+  const tools = Map.groupBy(parts.tools, (tool) => skillOfTool(tool.name, ids) ?? '');
   const weights = new Map<string, number>();
   for (const { skillId, weight } of roles.flatMap((role) => role.skills)) {
     weights.set(skillId, (weights.get(skillId) ?? 0) + weight);
@@ -94,7 +112,7 @@ function collectSignals(parts: Parts, taxonomy: Taxonomy, roles: readonly Role[]
       const signals = {
         occupations: new Set(listed.flatMap((tool) => [...tool.occupations])).size,
         isHot: listed.some((tool) => tool.isHot),
-        inDemand: Math.max(0, ...listed.map((tool) => tool.inDemand)),
+        inDemand: new Set(listed.flatMap((tool) => [...tool.inDemandIn])).size,
         roleWeight: weights.get(id) ?? 0,
         mentions: mentions.get(id) ?? 0,
       };

@@ -4,20 +4,16 @@ import type { Draft } from './draft.ts';
 const COMMON_FROM = 3;
 
 /**
- * Folded forms that count only in context: those marked by hand, single letters, and every one-word product name that the
- * occupation descriptions also use as an ordinary word in small letters.
+ * Folded forms that count only in context: those marked by hand, single letters, and every acronym that the occupation
+ * descriptions also use as an ordinary word in small letters.
  */
 export function findContextForms(drafts: readonly Draft[], descriptions: readonly string[]): string[] {
   const ordinary = countOrdinaryWords(descriptions);
-  const forms = new Set<string>();
-  for (const draft of drafts) {
-    for (const name of draft.doubtful) forms.add(foldName(name));
-    for (const name of [draft.name, ...draft.aliases]) {
-      const key = foldName(name);
-      const isBareProduct = draft.source === 'onet' && !key.includes(' ') && (ordinary.get(key) ?? 0) >= COMMON_FROM;
-      const isAcronymWord = /^\p{Lu}{2,5}$/u.test(name) && (ordinary.get(key) ?? 0) >= COMMON_FROM;
-      if (key.length === 1 || isBareProduct || isAcronymWord) forms.add(key);
-    }
+  const forms = new Set(drafts.flatMap((draft) => draft.doubtful.map(foldName)));
+  for (const name of drafts.flatMap((draft) => [draft.name, ...draft.aliases])) {
+    const key = foldName(name);
+    const isWordInCapitals = /^\p{Lu}{2,5}$/u.test(name) && (ordinary.get(key) ?? 0) >= COMMON_FROM;
+    if (key.length === 1 || isWordInCapitals) forms.add(key);
   }
   return [...forms].toSorted();
 }

@@ -7,7 +7,6 @@ export interface Draft {
   readonly related: string[];
   readonly prerequisites: string[];
   readonly effort: number;
-  readonly source: 'onet' | 'esco' | 'own';
   /** Names and aliases that our own layer marks as ordinary words. */
   readonly doubtful: readonly string[];
 }

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 /**
  * Reads the hand-written layer. One line is one skill: `Name; alias, alias; ^Parent; <Prerequisite, …; ~Related, …; effort`.
  * A line that is indented is a child of the line above it; `[category] effort` opens a section; `<^` makes the parent a
- * prerequisite; `!` before a name or alias marks an ordinary word.
+ * prerequisite; `!` before a name or alias marks an ordinary word. An alias with `+` is a skill of its own, a child of this
+ * one; with `*` it is a skill beside this one.
  */
 export function readOwnLayer(directory: string): Draft[] {
   return readdirSync(directory)
@@ -28,10 +29,10 @@ function readSkillFile(text: string): Draft[] {
     }
     const depth = Math.floor((line.length - line.trimStart().length) / 2);
     const above = depth > 0 ? open[depth - 1] : undefined;
-    const draft = readSkillLine(line.trim(), { ...section, ...(above === undefined ? {} : { above }) });
+    const [draft, ...company] = readSkillLine(line.trim(), { ...section, ...(above === undefined ? {} : { above }) });
     open.length = depth;
     open.push(draft.name);
-    drafts.push(draft);
+    drafts.push(draft, ...company);
   }
   return drafts;
 }
@@ -42,23 +43,42 @@ interface Section {
   readonly above?: string;
 }
 
-function readSkillLine(line: string, section: Section): Draft {
+/** The skill of a line, then those that its `+` and `*` aliases stand for. */
+function readSkillLine(line: string, section: Section): [Draft, ...Draft[]] {
   const [head = '', ...fields] = line.split(';').map((field) => field.trim());
-  const name = head.replace(/^!/, '');
-  const parent = fields.find((field) => field.startsWith('^'))?.slice(1) ?? section.above;
-  const effort = fields.find((field) => /^\d$/.test(field));
-  const aliases = items(fields.find((field) => field !== '' && !/^([\^<~]|\d$)/.test(field)));
-  const prerequisites = items(fields.find((field) => field.startsWith('<'))?.slice(1)).map(bare);
-  return {
-    name,
+  const field = (sign: string): string | undefined => fields.find((each) => each.startsWith(sign))?.slice(1);
+  const parent = field('^') ?? section.above;
+  const effort = fields.find((each) => /^\d$/.test(each));
+  const names = items(fields.find((each) => each !== '' && !/^([\^<~]|\d$)/.test(each)));
+  const aliases = names.filter((name) => !/^[+*]/.test(name));
+  const draft: Draft = {
+    name: bare(head),
     aliases: aliases.map(bare),
     category: section.category,
     ...(parent === undefined ? {} : { parent }),
-    related: items(fields.find((field) => field.startsWith('~'))?.slice(1)).map(bare),
-    prerequisites: prerequisites.flatMap((item) => (item === '^' ? (parent ?? []) : item)),
+    related: items(field('~')).map(bare),
+    prerequisites: items(field('<'))
+      .map(bare)
+      .flatMap((item) => (item === '^' ? (parent ?? []) : item)),
     effort: effort === undefined ? section.effort : Number(effort),
-    source: 'own',
     doubtful: [head, ...aliases].filter((item) => item.startsWith('!')).map(bare),
+  };
+  return [draft, ...names.filter((name) => /^[+*]/.test(name)).map((name) => companion(name, draft))];
+}
+
+/** A skill that is named on another's line: its child, a little less to learn, or its neighbour. */
+function companion(name: string, host: Draft): Draft {
+  const isChild = name.startsWith('+');
+  const parent = isChild ? host.name : host.parent;
+  return {
+    ...host,
+    name: bare(name),
+    aliases: [],
+    ...(parent === undefined ? {} : { parent }),
+    related: isChild ? [] : [host.name],
+    prerequisites: isChild ? [] : host.prerequisites,
+    effort: isChild ? Math.max(1, host.effort - 1) : host.effort,
+    doubtful: [],
   };
 }
 
@@ -68,4 +88,4 @@ const items = (field: string | undefined): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const bare = (item: string): string => item.replace(/^[!~]/, '');
+const bare = (item: string): string => item.replace(/^[!~+*]+/, '');

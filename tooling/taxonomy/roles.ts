@@ -50,7 +50,7 @@ function weighSkills(draft: RoleDraft, { tools, skillId }: RoleSources): Role['s
   const known = new Set(own.map((entry) => entry.skillId));
   const wanted = tools
     .filter((tool) => tool.isHot && tool.inDemandIn.has(draft.occupation))
-    .toSorted((a, b) => b.inDemand - a.inDemand || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.inDemandIn.size - a.inDemandIn.size || (a.name < b.name ? -1 : 1))
     .flatMap((tool) => skillId(tool.name) ?? [])
     .filter((id) => !known.has(id));
   const extra = [...new Set(wanted)].slice(0, MOST_TOOLS).map((id) => ({ skillId: id, weight: TOOL_WEIGHT }));
