@@ -10,7 +10,7 @@ import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-
 export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
     // The library takes the buffer over, so it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     useSystemFonts: false,
     disableFontFace: true,
     fontExtraProperties: true,
