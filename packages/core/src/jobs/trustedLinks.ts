@@ -1,11 +1,12 @@
 import type { LinkSkills, LinkedSkill } from './linking.ts';
+import { phraseIn, splitIntoParts } from './phrases.ts';
 import { YEARS } from './years.ts';
 
 /** The skills that the taxonomy finds in a paragraph, without those that an advert's own manner of speaking makes doubtful. */
 export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'list' | 'prose'): LinkedSkill[] {
   return linkSkills(text, context)
     .filter((link) => !isFunctionWord(text, link) && !isPartOfStandard(text, link) && !isTradeOfYears(text, link))
-    .map((link) => withoutGrade(text, link, linkSkills));
+    .map((link) => (context === 'list' ? wholePhrase(text, withoutGrade(text, link, linkSkills)) : link));
 }
 
 /** Abbreviations that are everyday words when they are written small. */
@@ -45,4 +46,18 @@ function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): 
   return found === undefined
     ? link
     : { ...found, start: link.start + grade, end: link.end - skills, confidence: link.confidence };
+}
+
+/**
+ * An everyday word that is a skill is named by the phrase it stands in: "woodworking machines", "bench joinery". A name
+ * with a capital stands for itself: "Docker containers" asks for Docker.
+ */
+function wholePhrase(text: string, link: LinkedSkill): LinkedSkill {
+  if (!/^\p{Ll}+$/u.test(text.slice(link.start, link.end))) return link;
+  const part = splitIntoParts(text, [link]).find(({ start, end }) => start <= link.start && end >= link.end);
+  const phrase = part === undefined ? undefined : phraseIn(text, part);
+  if (phrase === undefined || phrase.start > link.start || phrase.end < link.end) return link;
+  return /^\p{L}[\p{Ll}-]*(?: [\p{Ll}-]+){1,2}$/u.test(text.slice(phrase.start, phrase.end))
+    ? { ...link, ...phrase }
+    : link;
 }

@@ -1,4 +1,5 @@
 import type { Piece } from '../typesetting/blocks.ts';
+import { addressInCode, createFieldStack } from './fields.ts';
 import type { Relationships } from './relationships.ts';
 import { mergeRuns, readRunStyle, type RunStyle, type StyleSheet } from './styles.ts';
 import { symbolToText } from './symbols.ts';
@@ -10,18 +11,12 @@ export interface InlineContent {
   readonly textBoxes: XmlElement[];
 }
 
-/** A field that is open: its code while that is being read, then the address it links to. */
-interface Field {
-  code: string;
-  inResult: boolean;
-}
-
 /**
  * Reads the content of paragraphs. One reader serves one part of the archive, because a field may begin in one
  * paragraph and end in another. Inserted text is kept and deleted text dropped, as if all changes were accepted.
  */
 export function createInlineReader(styles: StyleSheet, relationships: Relationships) {
-  const fields: Field[] = [];
+  const fields = createFieldStack();
 
   return (paragraph: XmlElement, base: RunStyle): InlineContent => {
     const lines: Piece[][] = [[]];
@@ -40,12 +35,12 @@ export function createInlineReader(styles: StyleSheet, relationships: Relationsh
         return walk(element, style, addressInCode(element.attributes['instr'] ?? '') ?? url);
       if (element.name === 'AlternateContent') return walk(bestAlternative(element), style, url);
       if (element.name === 'txbxContent') return void textBoxes.push(element);
-      if (element.name === 'fldChar') return openOrClose(element);
-      if (element.name === 'instrText') return addCode(element);
+      if (element.name === 'fldChar') return fields.openOrClose(element);
+      if (element.name === 'instrText') return fields.addCode(element);
       if (element.name === 'br' || element.name === 'cr') return void (canShow(style) && lines.push([]));
       const text = characterText(element);
       if (text === undefined) return walk(element, style, url);
-      if (text !== '' && canShow(style)) lines.at(-1)?.push(toPiece(text, style, url ?? fieldAddress()));
+      if (text !== '' && canShow(style)) lines.at(-1)?.push(toPiece(text, style, url ?? fields.address()));
     };
 
     const runStyle = (run: XmlElement, style: RunStyle): RunStyle => {
@@ -53,19 +48,7 @@ export function createInlineReader(styles: StyleSheet, relationships: Relationsh
       const named = styles.character(valueOf(properties, 'rStyle'));
       return mergeRuns(mergeRuns(style, named), readRunStyle(properties));
     };
-    const openOrClose = (element: XmlElement): void => {
-      const type = element.attributes['fldCharType'];
-      const field = fields.at(-1);
-      if (type === 'begin') fields.push({ code: '', inResult: false });
-      else if (type === 'separate' && field !== undefined) field.inResult = true;
-      else if (type === 'end') fields.pop();
-    };
-    const addCode = (element: XmlElement): void => {
-      const field = fields.at(-1);
-      if (field !== undefined) field.code += textOf(element);
-    };
-    const fieldAddress = () => fields.map((field) => addressInCode(field.code)).findLast((url) => url !== undefined);
-    const canShow = (style: RunStyle): boolean => style.hidden !== true && fields.every((field) => field.inResult);
+    const canShow = (style: RunStyle): boolean => style.hidden !== true && fields.showText();
 
     walk(paragraph, base, undefined);
     return { lines, textBoxes };
@@ -116,9 +99,6 @@ function bestAlternative(element: XmlElement): XmlElement {
 
 const hasText = (element: XmlElement): boolean =>
   element.name === 't' || element.name === 'sym' || elementsOf(element).some(hasText);
-
-/** The web address of a `HYPERLINK "…"` field; one that only names a bookmark has none. */
-const addressInCode = (code: string): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(code)?.[1];
 
 const toPiece = (text: string, style: RunStyle, url: string | undefined): Piece => ({
   text,

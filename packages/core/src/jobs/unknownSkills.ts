@@ -1,0 +1,92 @@
+import type { Span } from '../evidence/index.ts';
+import type { Clause } from './clauses.ts';
+import { abbreviates, phraseIn, splitIntoParts } from './phrases.ts';
+import { YEARS } from './years.ts';
+
+/** A clause of a paragraph's text, and the skills that the taxonomy knows in it. */
+export interface ClauseAt {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly known: readonly Span[];
+}
+
+/**
+ * Stretches of a clause that may name a skill which the taxonomy lacks, as offsets of the text: all parts of a list
+ * item, and in a sentence what "knowledge of" introduces or a cue refuses or wishes for.
+ */
+export function findUnknownSkills({ text, clause, known }: ClauseAt, isListed: boolean): Span[] {
+  const scopes = isListed ? [clause] : [...introducedIn(clause), ...(known.length > 0 ? [] : cueScopes(clause))];
+  const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return scopes
+    .flatMap((scope) => partsOf(text, scope, [...known, ...years]))
+    .filter((part) => !known.some((link) => overlaps(link, part)) && !abbreviates(text, part))
+    .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
+    .map((part) => withoutCues(part, clause))
+    .flatMap((part) => phraseIn(text, part) ?? refusedDegree(text, part, clause) ?? []);
+}
+
+function partsOf(text: string, scope: Span, keep: readonly Span[]): Span[] {
+  const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+  const kept = keep.map((span) => shifted(span, -scope.start));
+  return splitIntoParts(text.slice(scope.start, scope.end), kept).map((part) => shifted(part, scope.start));
+}
+
+/** "5 years of professional backend experience" names no skill; "two years of experience in cake decoration" does. */
+function afterExperience(text: string, part: Span): Span[] {
+  const match = /(?:experience|erfahrung)\s(?:in|with|of|as|mit|als|im)\s/i.exec(text.slice(part.start, part.end));
+  return match === null ? [] : [{ start: part.start + match.index + match[0].length, end: part.end }];
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** "A degree is not required": a word that elsewhere only introduces a name is the thing itself when it is refused. */
+function refusedDegree(text: string, part: Span, clause: Clause): Span | undefined {
+  const match = /\b(?:university degree|degree|diploma|studium|ausbildung|abitur)\b/i.exec(
+    text.slice(part.start, part.end),
+  );
+  if (match === null || !clause.cues.some(({ polarity }) => polarity === 'negated')) return undefined;
+  return { start: part.start + match.index, end: part.start + match.index + match[0].length };
+}
+
+/** What a cue of refusal speaks of, in offsets of the paragraph: up to the clause's end, or from its beginning. A wish only backwards. */
+function cueScopes(clause: Clause): Span[] {
+  return clause.cues.flatMap((cue) => {
+    if (cue.side === 'after' && (cue.polarity === 'negated' || cue.polarity === 'preferred'))
+      return [wordsBefore(clause, cue.start)];
+    return cue.side === 'before' && cue.polarity === 'negated'
+      ? [{ start: clause.start + cue.end, end: clause.end }]
+      : [];
+  });
+}
+
+/** What stands between the last comma or cue and `offset`. */
+function wordsBefore(clause: Clause, offset: number): Span {
+  const lead = clause.text.slice(0, offset);
+  const comma = Math.max(0, lead.lastIndexOf(', ') + 1);
+  return { start: clause.start + comma, end: clause.start + offset };
+}
+
+/** Words of a sentence after which the name of a skill follows, up to the next comma or verb. */
+const INTRODUCER =
+  /\b(?:experience (?:with|in|of)|knowledge of|understanding of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|skilled (?:in|at)|comfortable with|expertise (?:in|with)|certificate in|qualification in|fluen(?:t|cy) in|kenntnisse[n]? (?:in der|in den|in|im|der|von)|erfahrung(?:en)? (?:mit einer|mit einem|mit der|mit|in der|in den|in|im)|ausbildung (?:in der|im|als|zum|zur)|umgang mit)\s/gi;
+
+function introducedIn(clause: Clause): Span[] {
+  return [...clause.text.matchAll(INTRODUCER)].map((match) => {
+    const from = match.index + match[0].length;
+    const length = clause.text
+      .slice(from)
+      .search(/,|\s(?:is|are|was|would|will|can|ist|sind|wird|wäre|setzen|matters?)\s|$/i);
+    return { start: clause.start + from, end: clause.start + from + length };
+  });
+}
+
+/** What a cue leaves of a part: "Spanish" of "Spanish preferred", "payroll" of "you will not run payroll". */
+function withoutCues(part: Span, clause: Clause): Span {
+  let { start, end } = part;
+  for (const cue of clause.cues) {
+    const at = { start: clause.start + cue.start, end: clause.start + cue.end };
+    if (cue.side === 'before' && at.start >= start - 1 && at.end <= end) start = at.end;
+    if (cue.side === 'after' && at.start > start && at.start < end) end = at.start;
+  }
+  return { start, end };
+}
