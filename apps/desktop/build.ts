@@ -1,12 +1,22 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 /** Builds the whole desktop application into `dist/`: what Node.js runs, the preload script and the renderer. */
 const dist = join(import.meta.dirname, 'dist');
 
-// Chunks carry a hash in their name, so old ones would pile up; the entries are overwritten in place.
-rmSync(join(dist, 'chunks'), { recursive: true, force: true });
+const written = new Set<string>();
 for (const name of ['node', 'preload', 'renderer']) {
-  await build({ configFile: join(import.meta.dirname, `vite.${name}.config.ts`), mode: 'production' });
+  const result = await build({
+    configFile: join(import.meta.dirname, `vite.${name}.config.ts`),
+    mode: 'production',
+    logLevel: 'warn',
+  });
+  for (const output of Array.isArray(result) ? result : [result]) {
+    if ('output' in output) for (const { fileName } of output.output) written.add(fileName);
+  }
 }
+
+// Chunks carry a hash in their name, so old ones pile up. They go last: a build that fails leaves the old app whole.
+const chunks = join(dist, 'chunks');
+for (const name of readdirSync(chunks)) if (!written.has(`chunks/${name}`)) rmSync(join(chunks, name));
