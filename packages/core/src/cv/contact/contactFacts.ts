@@ -6,7 +6,7 @@ import { headingKind } from '../headings/headingKind.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** Groups of digits as people write them: country code, area in brackets, separators. Years and dates are sorted out after. */
-const PHONE = /(?<![\p{L}\p{N}/@.-])(?:\+|00)?\(?\d[\d\s().\-/–]{5,22}\d(?![\p{L}\p{N}@])/gu;
+const PHONE = /(?<![\p{L}\p{N}/@.-])\(?(?:\+|00)?\(?\d[\d\s().\-/–]{5,22}\d(?![\p{L}\p{N}@])/gu;
 const URL =
   /(?<![@\p{L}\p{N}.])(?:https?:\/\/|www\.)[^\s,;|()<>]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|de|at|ch|fr|es|it|nl|pt|uk|eu|co|ai|app|tech|info|page|site|blog|xyz|in|us|ca|edu|games|design|online|cn|br|pl|se|dk|no|fi|be|ie|au|studio|work|works|space|art|cloud|cc|so|gg|name|pro|biz|world|website|codes|software|engineering|consulting|digital|media|photography)(?:\/[^\s,;|()<>]*)?(?![\p{L}\p{N}@])/giu;
 

@@ -75,7 +75,10 @@ function distinct(urls: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
   return urls.filter(({ value }) => {
     const key = keyOf(value);
-    if (seen.has(key)) return false;
+    // An address that was broken over two lines is the beginning of its link's target.
+    const broken =
+      /[-_/]$/.test(value) && urls.some((other) => other.value !== value && keyOf(other.value).startsWith(key));
+    if (seen.has(key) || broken) return false;
     seen.add(key);
     return true;
   });

@@ -44,7 +44,8 @@ function headerEdge(lines: readonly CvLine[]): (line: CvLine) => number {
   for (const line of telling.length > 0 ? [...telling, ...lines.filter(({ bullet }) => !bullet)] : lines) {
     const key = keyOf(line);
     const known = edges.get(key);
-    if (known === undefined || (isTelling(line) && line.x < known)) edges.set(key, Math.min(known ?? Infinity, line.x));
+    if (known === undefined || (isTelling(line) && line.textX < known))
+      edges.set(key, Math.min(known ?? Infinity, line.textX));
   }
   return (line) => edges.get(keyOf(line)) ?? line.x;
 }
@@ -59,7 +60,7 @@ function isBody(line: CvLine, { left, right, before }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   if (isProse(line.text)) return true;
-  if (line.x > left + INDENT && !line.bold && !range) return true;
+  if (line.textX > left + INDENT && !line.bold && !range) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
   return continuesText(line, before.line, right);
 }

@@ -5,7 +5,7 @@ import type { HeaderPart } from './entry.ts';
 
 /** Separators that part the facts of a header beyond doubt. */
 const STRONG =
-  /\s+[|•·∙⋅◦▪/]\s+|\s*[|•∙⋅]\s*|\s+[–—]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+(?=\p{Lu})|\s*[,;]\s+(?=(?:@|at)\s)|[；|｜]|\s{2,}/gu;
+  /\s+[|•·∙⋅◦▪]\s+|(?<!\d)\s+\/\s+(?!\d)|\s*[|•∙⋅]\s*|\s+[–—]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+(?=\p{Lu})|\s*[,;]\s+(?=(?:@|at)\s)|[；|｜]|\s{2,}/gu;
 
 /** Header parts cut at strong separators, each place taken out on its own. */
 export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]; places: Piece[] } {

@@ -1,4 +1,5 @@
 import type { CvLine } from '../reading/cvLine.ts';
+import { placeScore } from '../words/places.ts';
 import { headerParts, type Entry, type HeaderPart, type PlacedDates } from './entry.ts';
 import { entryLines, type EntryLine } from './lineKinds.ts';
 
@@ -42,15 +43,19 @@ function splitBlock({ header, body }: Block): Block[] {
 function entryStart(header: readonly EntryLine[], previous: number, next: number): number {
   const first = header[0]?.line;
   const candidates = Array.from({ length: next - previous }, (_, index) => previous + 1 + index);
+  const narrowest = Math.min(...candidates.map((index) => Math.max(0, header[index]?.line.gap ?? Infinity)));
   const scored = candidates.map((index) => {
     const line = header[index]?.line;
     if (line === undefined || first === undefined) return { index, score: 0 };
     const gap = Number.isFinite(line.gap) ? line.gap / Math.max(1, line.height) : 0.5;
+    // A place or a length of time never begins an entry.
+    if (headerParts(line.cells, 0).parts.every(({ text }) => placeScore(text) > 0.7)) return { index, score: -1 };
+    const apart = line.gap > 1.5 * narrowest + 1 ? 1.5 : 0;
     const alike =
       line.bold === first.bold && line.italic === first.italic && Math.abs(line.size - first.size) < 0.3 ? 1 : 0;
     const styled = first.bold && line.bold ? 1 : 0;
     const sameDistance = next - index === firstDate(header) ? 0.8 : 0;
-    return { index, score: Math.min(2, gap) + alike + styled + sameDistance };
+    return { index, score: Math.min(2, gap) + apart + alike + styled + sameDistance };
   });
   return scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]?.index ?? next;
 }

@@ -7,6 +7,8 @@ export interface StyleJudge {
   readonly looksLikeHeading: (line: CvLine) => boolean;
   /** True where the document marks its headings by words alone, and this line stands like one. */
   readonly mayBePlainHeading: (line: CvLine, certainty: number) => boolean;
+  /** True for the first lines of the document, where the name and the line of work stand. */
+  readonly isOpening: (line: CvLine) => boolean;
   readonly isAlike: (a: CvLine, b: CvLine) => boolean;
 }
 
@@ -27,6 +29,7 @@ export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
       !line.bullet &&
       certainty >= 0.9 &&
       (styles.size === 0 || line.size >= lowestSize + 0.5 || (certainty === 1 && line.size > bodySize + 0.5)),
+    isOpening: (line) => lines.indexOf(line) < 2,
     isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
   };
 }

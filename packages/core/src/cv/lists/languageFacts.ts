@@ -14,7 +14,8 @@ export interface LanguageFacts {
 /** Languages of a section: names with their level behind them, in brackets, in the next cell or on the next line. */
 export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
   const found: { name: Piece; fluency: Piece | undefined }[] = [];
-  for (const piece of lines.flatMap((line) => line.cells.flatMap(listItems))) {
+  for (const item of lines.flatMap((line) => line.cells.flatMap(listItems))) {
+    const piece = withoutLabel(item);
     const length = languageAtStart(piece.text);
     const before = found.at(-1);
     if (length > 0) {
@@ -27,4 +28,10 @@ export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
     language: factOf(name, 0.95),
     fluency: fluency && factOf(fluency, 0.85),
   }));
+}
+
+/** "Mother tongue: Dutch": the label is no language, what follows it is. */
+function withoutLabel(piece: Piece): Piece {
+  const label = /^[^:：]{3,24}[:：]\s*/u.exec(piece.text)?.[0] ?? '';
+  return label !== '' && languageAtStart(label) === 0 ? cut(piece, label.length, piece.text.length) : piece;
 }

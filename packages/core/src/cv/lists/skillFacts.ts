@@ -96,6 +96,7 @@ function continueList(draft: Draft, line: CvLine): void {
 /** A list under a title in another style: "Languages" in bold, then the languages. */
 function isKeywordLine(line: CvLine, { name, keywords, line: opener, last }: Draft): boolean {
   if (line.bullet || keywords.length > 0 || last !== opener || !isList(line) || GROUP.test(line.text)) return false;
+  if (/[:：]$/.test(opener.text)) return true;
   const unlike = opener.bold !== line.bold || Math.abs(opener.size - line.size) > 0.3 || opener.italic !== line.italic;
   return unlike && name.text.length <= LONGEST_SKILL && line.region === opener.region;
 }

@@ -1,4 +1,5 @@
 import type { DocumentText, Line } from '../../evidence/index.ts';
+import { findDates } from '../dates/findDates.ts';
 import type { Piece } from './piece.ts';
 
 /** A line of a CV as the rules below see it: without its bullet, cut at wide gaps, with the style of most of its letters. */
@@ -8,6 +9,8 @@ export interface CvLine extends Piece {
   readonly bullet: boolean;
   /** Left edge of the text after the bullet, in points. */
   readonly x: number;
+  /** Left edge of what follows a date at the line's beginning, else the same as `x`: where the text stands. */
+  readonly textX: number;
   readonly right: number;
   readonly y: number;
   readonly height: number;
@@ -49,6 +52,7 @@ function toCvLine(text: string, line: Line, before: Line | undefined): CvLine {
     cells: cellsOf(line, content, start),
     bullet: mark > 0 || line.kind === 'list-item',
     x: xAt(line, start),
+    textX: xAt(line, start + leadingDate(content)),
     right: line.box.x + line.box.width,
     y: line.box.y,
     height: line.box.height,
@@ -76,6 +80,14 @@ function cellsOf(line: Line, content: string, start: number): Piece[] {
   }
   add(content.length);
   return cells;
+}
+
+/** Length of a date at the beginning with the white space after it; 0 where there is none or nothing follows. */
+function leadingDate(content: string): number {
+  const [first] = findDates(content);
+  if (first === undefined || first.from > 0) return 0;
+  const gap = /^[\s:|–—-]*/.exec(content.slice(first.to))?.[0].length ?? 0;
+  return first.to + gap < content.length ? first.to + gap : 0;
 }
 
 /** The style of most characters between two offsets of the document. */

@@ -28,11 +28,13 @@ export function placeScore(text: string): number {
   const first = (parts[0] ?? '').replace(/^\d{4,5}\s+|\s+\d{4,6}$/g, '');
   if (parts.length >= 2 && parts.length <= 4 && isArea(last))
     return PLACE_WORDS.test(first) || /\d/.test(parts[0] ?? '') ? 1 : 0.5;
+  // A street or postal code before a city; words alone before it are more often the name of something there.
+  if (parts.length >= 2 && PLACES.has(last.toLowerCase().replace(/^\d{4,5} /, '')) && /\d/.test(text)) return 0.9;
   if (parts.length === 1) return PLACES.has(first.toLowerCase()) ? 0.8 : 0;
   return parts.every((part) => PLACES.has(part.toLowerCase()) || AREAS.has(part.toLowerCase())) ? 0.9 : 0;
 }
 
 function isArea(text: string): boolean {
   const plain = text.replace(/\s+\d{4,6}(?:-\d{4})?$/, '').trim();
-  return CODES.has(plain) || AREAS.has(plain.toLowerCase()) || PLACES.has(plain.toLowerCase());
+  return CODES.has(plain) || AREAS.has(plain.toLowerCase());
 }

@@ -14,6 +14,7 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
   const lonelyLeft = left.filter((segment) => !right.some((other) => sameRow(other, segment)));
   const pairedRight = 1 - lonelyRight.length / right.length;
   if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right))) return 'rows';
+  if (lonelyLeft.length <= left.length * 0.1 && (isDated(left) || areNames(left))) return 'rows';
   if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
   const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
   if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
@@ -22,6 +23,10 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
 
 /** A bullet, number or single letter in front of a text. */
 const isMark = ({ text }: Segment): boolean => text.length <= 2 || /^\(?\d{1,2}[.)]$/.test(text);
+
+/** "Name:", "Telephone:": words in front of what they name. */
+const areNames = (segments: readonly Segment[]): boolean =>
+  segments.filter(({ text }) => /[:：]$/.test(text)).length >= segments.length * 0.6;
 
 /** Right edges in one line while left edges are not: set against the right margin. */
 function isFlushRight(segments: readonly Segment[]): boolean {

@@ -71,12 +71,7 @@ function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
   if (knownGutter(candidate, frame) !== undefined) return [candidate];
   const area = rows.flatMap((row) => row.segments);
   const size = median(area.map((segment) => segment.size));
-  const headsRight = right.some((segment) => isHeadingLike(segment, size));
-  const headings = left.filter((segment) => isHeadingLike(segment, size)).length;
-  // Columns of a page have headings each, or none; headings on the left alone are over a grid or a list of dates.
-  const kind = gutterKind(left, right);
-  const tall = overlapOf(left, right).height > STRUCTURE * frame.height;
-  if (tall && (kind === 'rail' || (kind === 'columns' && (headsRight || headings < 2)))) return [candidate];
+  if (isWhole(left, right, { size, height: frame.height })) return [candidate];
   const middle =
     (Math.min(...area.map((segment) => segment.left)) + Math.max(...area.map((segment) => segment.right))) / 2;
   const isBarrier = ({ segments: [only, second] }: Row): boolean => {
@@ -84,6 +79,24 @@ function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
     return only.left < candidate.x || Math.abs((only.left + only.right) / 2 - middle) < 12;
   };
   return runsBetween(rows, candidate.from, candidate.to, isBarrier).map((run) => ({ x: candidate.x, ...run }));
+}
+
+/**
+ * True for the columns of a page. They have headings each, or stand over much of the page with hardly any; headings on
+ * the left alone are over a grid or a list of dates.
+ */
+function isWhole(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  { size, height }: { size: number; height: number },
+): boolean {
+  const kind = gutterKind(left, right);
+  if (kind === 'rows') return false;
+  const headsRight = right.some((segment) => isHeadingLike(segment, size));
+  const headsLeft = left.filter((segment) => isHeadingLike(segment, size)).length;
+  const tall = overlapOf(left, right).height > STRUCTURE * height;
+  if (kind === 'rail') return tall;
+  return headsRight ? headsLeft > 0 || tall : tall && headsLeft < 2;
 }
 
 const isHeadingLike = (segment: Segment, bodySize: number): boolean =>
@@ -158,6 +171,8 @@ function trimmed(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
   const { left, right } = sidesOf(rows, candidate);
   const overlap = overlapOf(left, right);
   if (overlap.height <= 0 || overlap.height > STRUCTURE * frame.height) return candidate;
+  const size = median(rows.flatMap((row) => row.segments).map((segment) => segment.size));
+  if (isWhole(left, right, { size, height: frame.height })) return withoutTitleRows(rows, candidate);
   let { from, to } = candidate;
   while (from < to && (rows[from]?.bottom ?? Infinity) <= overlap.top) from += 1;
   while (to > from && (rows[to - 1]?.top ?? -Infinity) >= overlap.bottom) to -= 1;
