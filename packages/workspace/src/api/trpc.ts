@@ -50,6 +50,7 @@ export function failureOf(error: TRPCError): Failure {
   if (error.cause instanceof FailureCause) return error.cause.failure;
   if (error.cause instanceof z.ZodError) return wrongInput(error.cause);
   if (error.code === 'NOT_FOUND') return UNKNOWN_CALL;
+  if (error.code === 'PAYLOAD_TOO_LARGE') return TOO_LARGE;
   return BUG;
 }
 
@@ -68,6 +69,13 @@ const UNKNOWN_CALL: Failure = {
   code: 'unknown-call',
   message: 'This version of the app does not know that request.',
   guidance: 'Restart the app, so that all its parts are of one version.',
+};
+
+const TOO_LARGE: Failure = {
+  code: 'file-too-large',
+  message: 'The file is larger than 5 MB.',
+  guidance: 'Save it again with smaller pictures, or export the text alone as PDF, DOCX or TXT.',
+  field: 'file',
 };
 
 const BUG: Failure = {

@@ -61,7 +61,11 @@ export function openTaskQueue(deps: Deps): TaskQueue {
     }
   };
   const kick = (): void => {
-    working = working.then(work);
+    working = working.then(work).catch((error: unknown) => {
+      // A full disk: the task stays where it is and is taken up with the next one or at the next start. A bug is thrown on.
+      current = undefined;
+      storageFailureOf(error);
+    });
   };
   kick();
 
@@ -82,7 +86,7 @@ export function openTaskQueue(deps: Deps): TaskQueue {
       return view;
     },
     whenIdle: async () => {
-      while (nextQueued(deps) ?? current) await working;
+      for (let seen: Promise<void> | undefined; seen !== working; ) await (seen = working);
     },
     close: async () => {
       stop.abort();

@@ -32,7 +32,8 @@ export function fromMessagePort(port: EventTargetPort): Port {
 /** What Electron hands to its main and utility processes: an event emitter instead of an event target. */
 interface EmitterPort {
   readonly postMessage: (message: unknown) => void;
-  readonly on: (type: 'message' | 'close', listener: (event: { readonly data: unknown }) => void) => unknown;
+  on(type: 'message', listener: (event: { readonly data: unknown }) => void): unknown;
+  on(type: 'close', listener: () => void): unknown;
   readonly start: () => void;
   readonly close: () => void;
 }
@@ -45,7 +46,7 @@ export function fromMessagePortMain(port: EmitterPort): Port {
       port.on('message', (event) => listener(event.data));
       port.start();
     },
-    onClose: (listener) => void port.on('close', () => listener()),
+    onClose: (listener) => void port.on('close', listener),
     close: () => port.close(),
   };
 }

@@ -1,10 +1,7 @@
-import type { GapAnalysis, RoleSuggestion } from '@career-mentor/core/gaps';
+import type { GapAnalysis, GapMark, RoleSuggestion } from '@career-mentor/core/gaps';
 import type { Outcome } from './outcome.ts';
 
-export interface GapMark {
-  readonly mark: 'have' | 'not-relevant';
-  readonly note?: string;
-}
+export type { GapMark };
 
 /** An analysis with what the person said about its gaps, by gap id. */
 export interface GapAnalysisView extends GapAnalysis {

@@ -1,0 +1,48 @@
+import { factsToCheck } from '@career-mentor/core/cv';
+import { cvSkillProfile } from '@career-mentor/core/gaps';
+import { categoryById } from '@career-mentor/core/skills';
+import type { CvSkillView, CvSummary, CvView } from '../../api/index.ts';
+import type { ReadableDb } from '../../db/types.ts';
+import { findRow } from '../../repositories/table.ts';
+import { documents } from '../../repositories/tables.ts';
+import { skillKnowledge } from '../knowledge.ts';
+import type { EffectiveCv } from './effectiveCv.ts';
+
+/** Everything the CV page shows. */
+export function viewCv({ row, edits, cv }: EffectiveCv): CvView {
+  return {
+    id: row.id,
+    title: row.title,
+    documentId: row.document_id,
+    cv,
+    edits,
+    toCheck: pathsToCheck({ row, edits, cv }),
+    skills: cvSkillProfile(cv, skillKnowledge).map((skill): CvSkillView => ({
+      name: skill.name,
+      category: skill.category ? categoryById(skill.category).label : 'Other',
+      claimed: skill.claimed,
+      shown: skill.shown,
+      ...(skill.skillId === undefined ? {} : { skillId: skill.skillId }),
+    })),
+  };
+}
+
+/** One line of the list of CVs. */
+export function summariseCv(db: ReadableDb, effective: EffectiveCv): CvSummary {
+  const { row, cv } = effective;
+  const document = findRow(db, documents, { id: row.document_id });
+  return {
+    id: row.id,
+    title: row.title,
+    fileName: document?.file_name ?? row.title,
+    format: document?.format ?? 'txt',
+    importedAt: row.imported_at,
+    checks: pathsToCheck(effective).length,
+    skills: cvSkillProfile(cv, skillKnowledge).length,
+    ...(cv.basics.label === undefined ? {} : { headline: cv.basics.label }),
+  };
+}
+
+/** A fact that the person has looked at needs no further look. */
+const pathsToCheck = ({ cv, edits }: EffectiveCv): string[] =>
+  factsToCheck(cv).filter((path) => edits[path] === undefined);

@@ -1,0 +1,92 @@
+import { listFacts } from '@career-mentor/core/cv';
+import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
+import type { CvSection, CvView, EntryValue, FactEdit, FactValue } from '../../api/index.ts';
+import { factEdits } from '../../repositories/tables.ts';
+import { act, type Context } from '../context.ts';
+import { viewCv } from './cvView.ts';
+import { findCv, type EffectiveCv } from './effectiveCv.ts';
+
+interface FactInput {
+  readonly cvId: string;
+  readonly path: string;
+}
+
+/** What a person may do to the facts of a CV. Each is one undoable change; gaps and roadmaps follow. */
+export const setFact = (context: Context, input: FactInput & { readonly value: FactValue }): Result<CvView, Failure> =>
+  edit(context, input, { words: 'Corrected', edit: (before) => corrected(before, input.value) });
+
+export const confirmFact = (context: Context, input: FactInput): Result<CvView, Failure> =>
+  edit(context, input, { words: 'Confirmed', edit: (before) => before ?? { state: 'confirmed' } });
+
+export const removeFact = (context: Context, input: FactInput): Result<CvView, Failure> =>
+  edit(context, input, { words: 'Removed', edit: () => ({ state: 'removed' }) });
+
+/** Adds an entry behind those of its section and returns its path as well. */
+export function addEntry(
+  context: Context,
+  input: { readonly cvId: string; readonly section: CvSection; readonly value: EntryValue },
+): Result<CvView & { readonly path: string }, Failure> {
+  const found = findCv(context.db, input.cvId);
+  if (!found.ok) return found;
+  const path = nextPath(found.value, input.section);
+  const added = edit(
+    context,
+    { cvId: input.cvId, path },
+    {
+      words: 'Added',
+      edit: () => ({ state: 'added', value: input.value }),
+    },
+  );
+  return added.ok ? ok({ ...added.value, path }) : added;
+}
+
+/** An entry that the person added stays one when she corrects it. */
+const corrected = (before: FactEdit | undefined, value: FactValue): FactEdit => ({
+  state: before?.state === 'added' ? 'added' : 'corrected',
+  value,
+});
+
+function edit(
+  context: Context,
+  { cvId, path }: FactInput,
+  what: { readonly words: string; readonly edit: (before: FactEdit | undefined) => FactEdit },
+): Result<CvView, Failure> {
+  const found = findCv(context.db, cvId);
+  if (!found.ok) return found;
+  const next = what.edit(found.value.edits[path]);
+  if (!PATH.test(path)) return err(unknownFact(path));
+  const done = act(context, {
+    label: `${what.words} ${nameOf(path)} in "${found.value.row.title}"`,
+    changes: ['cvs', 'jobs', 'gaps'],
+    write: (recorder) => recorder.put(factEdits, { cv_id: cvId, path, state: next.state, value: next.value ?? null }),
+  });
+  if (!done.ok) return done;
+  const after = findCv(context.db, cvId);
+  return after.ok ? ok(viewCv(after.value)) : after;
+}
+
+const SECTIONS = 'profiles|work|education|skills|languages|projects|certificates';
+const PATH = new RegExp(`^(basics\\.\\w+(\\.\\d+(\\.\\w+)?)?|(${SECTIONS})\\.\\d+(\\.\\w+(\\.\\d+)?)?)$`);
+
+/** Paths keep their numbers when entries are removed, so the next free one is behind every number ever used. */
+function nextPath({ row, edits }: EffectiveCv, section: CvSection): string {
+  const stem = section === 'profiles' ? 'basics.profiles' : section;
+  const used = [...listFacts(row.parsed).map((fact) => fact.path), ...Object.keys(edits)]
+    .filter((path) => path.startsWith(`${stem}.`))
+    .map((path) => Number.parseInt(path.slice(stem.length + 1), 10));
+  return `${stem}.${Math.max(-1, ...used.filter(Number.isInteger)) + 1}`;
+}
+
+/** `work.0.position` → "position", `skills.2` → "an entry of skills". */
+function nameOf(path: string): string {
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
+  const last = parts.at(-1) ?? path;
+  return parts.length === 1 ? `an entry of ${last}` : last.replace(/([A-Z])/g, ' $1').toLowerCase();
+}
+
+const unknownFact = (path: string): Failure => ({
+  code: 'fact-unknown',
+  message: `A CV has no field "${path}".`,
+  guidance: 'Choose the fact again on the CV page.',
+  field: 'path',
+});

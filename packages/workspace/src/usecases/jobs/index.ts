@@ -1,0 +1,100 @@
+import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
+import type { JobSummary, JobUseCases, JobView, RequirementTarget } from '../../api/index.ts';
+import { jobs, requirementEdits } from '../../repositories/tables.ts';
+import { act, type Context } from '../context.ts';
+import type { Analyses } from '../gaps/analyses.ts';
+import { findJob, listJobIds, type EffectiveJob } from './effectiveJob.ts';
+import { importFile, importText } from './importJob.ts';
+
+/** Adverts: bring in, look at, correct, put away; with how well a CV fits each. */
+export function createJobUseCases(context: Context, analyses: Analyses): JobUseCases {
+  return {
+    list: ({ cvId }) => listJobs(context, analyses, cvId),
+    importText: (input) => importText(context, input),
+    importFile: ({ fileName, bytes }) => importFile(context, { fileName, bytes: Buffer.from(bytes, 'base64') }),
+    get: ({ jobId }) => {
+      const found = findJob(context.db, jobId);
+      return found.ok ? ok(viewJob(found.value)) : found;
+    },
+    rename: ({ jobId, title }) => changeJob(context, jobId, { words: 'Renamed', change: (row) => ({ ...row, title }) }),
+    remove: ({ jobId }) =>
+      changeJob(context, jobId, { words: 'Deleted', change: (row) => ({ ...row, deleted_at: context.clock.now() }) }),
+    setRequirement: (input) => setRequirement(context, input),
+  };
+}
+
+async function listJobs(
+  context: Context,
+  analyses: Analyses,
+  cvId: string | undefined,
+): Promise<Result<readonly JobSummary[], Failure>> {
+  const summaries = listJobIds(context.db).map(async (jobId): Promise<JobSummary[]> => {
+    const found = findJob(context.db, jobId);
+    if (!found.ok) return [];
+    const analysis = cvId === undefined ? undefined : await analyses.ofJob(cvId, jobId);
+    return [{ ...summarise(found.value), ...(analysis?.ok ? matchIn(analysis.value) : {}) }];
+  });
+  return ok((await Promise.all(summaries)).flat());
+}
+
+type Analysis = Extract<Awaited<ReturnType<Analyses['ofJob']>>, { ok: true }>['value'];
+
+const matchIn = ({ match, gaps: [top] }: Analysis): Pick<JobSummary, 'match' | 'topGap'> => ({
+  match,
+  ...(top ? { topGap: top.name } : {}),
+});
+
+function summarise({ row, job }: EffectiveJob): JobSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    importedAt: row.imported_at,
+    required: job.required.length,
+    preferred: job.preferred.length,
+    ...(job.company === undefined ? {} : { company: job.company }),
+  };
+}
+
+const viewJob = ({ row, job, document }: EffectiveJob): JobView => ({ id: row.id, title: row.title, job, document });
+
+type JobRow = EffectiveJob['row'];
+
+function changeJob(
+  context: Context,
+  jobId: string,
+  { words, change }: { readonly words: string; readonly change: (row: JobRow) => JobRow },
+): Result<null, Failure> {
+  const found = findJob(context.db, jobId);
+  if (!found.ok) return found;
+  return act(context, {
+    label: `${words} "${found.value.row.title}"`,
+    changes: ['jobs', 'gaps', 'trash'],
+    write: (recorder) => {
+      recorder.put(jobs, change(found.value.row));
+      return null;
+    },
+  });
+}
+
+const TARGET_WORDS: Readonly<Record<RequirementTarget, string>> = {
+  required: 'as required',
+  preferred: 'as nice to have',
+  negated: 'as not needed',
+  none: 'as no requirement',
+};
+
+function setRequirement(
+  context: Context,
+  { jobId, name, to }: { readonly jobId: string; readonly name: string; readonly to: RequirementTarget },
+): Result<JobView, Failure> {
+  const found = findJob(context.db, jobId);
+  if (!found.ok) return found;
+  const done = act(context, {
+    label: `Marked "${name}" ${TARGET_WORDS[to]}`,
+    changes: ['jobs', 'gaps'],
+    write: (recorder) => recorder.put(requirementEdits, { job_id: jobId, name, target: to }),
+  });
+  if (!done.ok) return done;
+  const after = findJob(context.db, jobId);
+  return after.ok ? ok(viewJob(after.value)) : after;
+}
