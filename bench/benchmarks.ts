@@ -1,8 +1,19 @@
+import { analyzeBenchmark } from './cases/analyze.ts';
 import { cvBenchmark } from './cases/cv.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
 import { jobsBenchmark } from './cases/jobs.ts';
 import { roadmapBenchmark } from './cases/roadmap.ts';
+import { scrollBenchmark } from './cases/scroll.ts';
+import { startupBenchmark } from './cases/startup.ts';
 import type { Benchmark } from './harness/types.ts';
 
-/** Every benchmark, in the order of the work it measures. */
-export const BENCHMARKS: readonly Benchmark[] = [cvBenchmark, jobsBenchmark, gapsBenchmark, roadmapBenchmark];
+/** Every benchmark, in the order of the work it measures; the last three run the built app. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  cvBenchmark,
+  jobsBenchmark,
+  gapsBenchmark,
+  roadmapBenchmark,
+  analyzeBenchmark,
+  startupBenchmark,
+  scrollBenchmark,
+];
