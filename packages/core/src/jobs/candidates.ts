@@ -67,7 +67,11 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
   const inside = links.filter((link) => link.start >= clause.start && link.end <= clause.end);
   if (clause.start > 0 && context.asItem && clause.cues.length === 0 && EXPLAINS.test(clause.text)) return [];
   const known = inside.flatMap((link) => judged(link, context, link.confidence));
-  const spans = findUnknownSkills({ text: context.paragraph.text, clause, known: inside }, isListed(context));
+  const isRefused = context.paragraph.section === 'negated';
+  const spans = findUnknownSkills(
+    { text: context.paragraph.text, clause, known: inside, isRefused },
+    isListed(context),
+  );
   const unknown = spans.flatMap((span) => judged(span, context, UNKNOWN_CONFIDENCE));
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
 }

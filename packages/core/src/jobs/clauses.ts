@@ -68,9 +68,19 @@ function findCues(text: string): Cue[] {
  * ("no X is required").
  */
 export function polarityAt(clause: Clause, offset: number): Polarity | undefined {
+  if (isReason(clause, offset)) return 'unneeded';
   const behind = clause.cues.find((cue) => cue.side === 'after' && cue.start >= offset)?.polarity;
   const before = clause.cues.findLast((cue) => cue.side === 'before' && cue.end <= offset)?.polarity;
   return ORDER.find((polarity) => polarity === behind || polarity === before);
+}
+
+/** What follows "is essential for" is the reason and no demand of its own. */
+function isReason(clause: Clause, offset: number): boolean {
+  const cue = clause.cues.findLast(({ side, end }) => side === 'after' && end <= offset);
+  return (
+    cue !== undefined &&
+    /^\s(?:for|to|as|in order|because|so|since|due|für|um)\s/i.test(clause.text.slice(cue.end, offset))
+  );
 }
 
 const ORDER: readonly Polarity[] = ['preferred', 'negated', 'unneeded', 'required'];

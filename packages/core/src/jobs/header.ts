@@ -12,7 +12,7 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const top = paragraphs
     .slice(0, headEnd(paragraphs))
     .filter((paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph));
-  const [line, ...below] = titleFirst(top);
+  const [line, ...below] = labelled.title === undefined ? titleFirst(top) : [undefined, ...top];
   const split = line === undefined ? undefined : splitTitleLine(line, text);
   const title = labelled.title ?? split?.title ?? titleInProse(paragraphs);
   const company = labelled.company ?? split?.company ?? companyBelow(below, text) ?? companyInProse(paragraphs);
@@ -82,10 +82,14 @@ function splitTitleLine(line: Paragraph, text: string): { title: Span; company?:
   if (last !== undefined && named !== undefined && isNamedAsCompany(named, text))
     return { title: tidySpan(line, 0, last.from), company: tidySpan(line, last.to, line.text.length) };
   // What follows the mark of all genders is often part of the title: it is cut off only at the line's end.
-  const end =
-    mark !== null && mark.index + mark[0].length >= line.text.trimEnd().length ? mark.index : line.text.length;
+  const marked = mark !== null && mark.index + mark[0].length >= line.text.trimEnd().length;
+  const pay = PAY.exec(line.text);
+  const end = marked ? mark.index : (pay?.index ?? line.text.length);
   return { title: tidySpan(line, 0, end) };
 }
+
+/** Pay and hours that stand behind the title on its line. */
+const PAY = /\s[|–—-]\s*(?:up to |from |ab |bis zu )?[£$€]?\s?\d.*$/i;
 
 /** A name with a company's legal form, or one that the rest of the text uses as the subject of a sentence. */
 function isNamedAsCompany(name: string, text: string): boolean {
@@ -151,7 +155,7 @@ function firstMatch(paragraphs: readonly Paragraph[], pattern: RegExp): Span | u
 /** Offsets within a paragraph as a span of the document, without white space and punctuation at the ends. */
 function tidySpan(paragraph: Paragraph, from: number, to: number): Span {
   const part = paragraph.text.slice(from, to);
-  const lead = /^[\s,;:|–—-]*/.exec(part)?.[0].length ?? 0;
+  const lead = /^[\s,;:|@–—-]*/.exec(part)?.[0].length ?? 0;
   const tail = /[\s,;:|–—-]*$/.exec(part.slice(lead))?.[0].length ?? 0;
   return { start: paragraph.start + from + lead, end: paragraph.start + to - tail };
 }

@@ -3,7 +3,7 @@ export const LABELS: readonly { readonly field: 'title' | 'company' | 'location'
   {
     field: 'title',
     pattern:
-      /^(?:job ?title|position(?: title)?|role|vacancy|job|stellenbezeichnung|stelle|position|stellentitel|titel)\s*:\s*/i,
+      /^(?:(?:job|role) ?title|person specification|job (?:description|advert)|stellenanzeige|position(?: title)?|role|vacancy|job|stellenbezeichnung|stelle|position|stellentitel|titel)\s*:\s*/i,
   },
   {
     field: 'company',
@@ -18,7 +18,7 @@ export const LABELS: readonly { readonly field: 'title' | 'company' | 'location'
 
 /** What job sites put around an advert and what its facts look like: neither title nor company. */
 export const NOISE =
-  /^(?:skip to|apply|easy apply|save|share|posted|published|reposted|back|home|menu|sign in|log ?in|search|job (?:id|ref|number|type|details)|ref(?:erence)?\b|req(?:uisition)?\b|id\b|print|report|cookie|accept|new|featured|urgent|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|on-?site|salary|pay|hours|closing|deadline|start|date|location|place|department|reports to|team|type|category|about|who we|what|the role|your|our|we\b|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite|[£$€]|\d)/i;
+  /^(?:skip to|apply|easy apply|save|share|posted|published|reposted|back|home|menu|sign in|log ?in|search|job (?:id|ref|number|type|details)|ref(?:erence)?\b|req(?:uisition)?\b|id\b|print|report|cookie|accept|new|featured|urgent|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|on-?site|salary|pay|grade|band|scale|hours|closing|deadline|start|date|location|place|department|reports to|team|type|category|about|who we|what|the role|your|our|we\b|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite|[£$€]|\d)/i;
 
 /** Legal forms and words that companies and institutions carry in their names. */
 export const COMPANY_FORM =

@@ -38,6 +38,7 @@ function continues(previous: Line, line: Line, document: DocumentText): boolean 
   const next = document.text.slice(line.start, line.end);
   if (gap > line.box.height * 0.8 || BULLET.test(next) || isBold(previous) !== isBold(line)) return false;
   const ended = document.text.slice(previous.start, previous.end);
+  if (/[.!?]$/.test(ended) && !/^\p{Ll}/u.test(next)) return false;
   return /^\p{Ll}/u.test(next) ? !/[.!?:]$/.test(ended) : reachesRightEdge(previous, next, document);
 }
 

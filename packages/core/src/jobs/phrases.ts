@@ -28,11 +28,12 @@ const MOST_WORDS = 5;
 export function phraseIn(text: string, span: Span): Span | undefined {
   if (/\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(text.slice(span.start, span.end)))
     return undefined;
-  const inner = shorten(text, takeOff(text, span));
+  const inner = spelledOut(text, span) ?? shorten(text, takeOff(text, span));
   const phrase = text.slice(inner.start, inner.end);
   const words = phrase.split(/\s+/);
   if (!/\p{L}{2}/u.test(phrase) || words.length > MOST_WORDS || NO_SKILL.test(phrase)) return undefined;
-  return words.length > 1 && VERB_START.test(phrase) ? undefined : inner;
+  const isVerb = words.length > 1 ? VERB_START.test(phrase) : /^\p{Ll}+ing$/u.test(phrase);
+  return isVerb ? undefined : inner;
 }
 
 /**
@@ -48,6 +49,24 @@ function shorten(text: string, span: Span): Span {
     : { start: span.start, end: span.start + kept.length };
 }
 
+/** "Certified Medical Assistant (CMA)": the letters behind it say which words belong to the name. */
+function spelledOut(text: string, span: Span): Span | undefined {
+  const letters = /^\s*\((\p{L}{2,7})\)/u.exec(text.slice(span.end))?.[1];
+  const part = text.slice(span.start, span.end).trimEnd();
+  const words = [...part.matchAll(/\p{L}[^\s-]*/gu)].filter(([word]) => !SMALL_WORD.test(word));
+  const named = letters === undefined ? [] : words.slice(-letters.length);
+  if (
+    named
+      .map(([word]) => word.charAt(0))
+      .join('')
+      .toLowerCase() !== letters?.toLowerCase()
+  )
+    return undefined;
+  return { start: span.start + (named[0]?.index ?? 0), end: span.start + part.length };
+}
+
+const SMALL_WORD = /^(of|and|the|for|in|der|die|und|für)$/i;
+
 /** Whether a part in parentheses only gives the first letters of the words before it: "Basic Life Support (BLS)". */
 export function abbreviates(text: string, part: Span): boolean {
   const letters = text.slice(part.start, part.end).trim();
@@ -56,7 +75,7 @@ export function abbreviates(text: string, part: Span): boolean {
     .slice(0, part.start - 1)
     .trim()
     .split(/[\s-]+/)
-    .filter((word) => !/^(of|and|the|for|in|der|die|und|für)$/i.test(word));
+    .filter((word) => !SMALL_WORD.test(word));
   const initials = words
     .slice(-letters.length)
     .map((word) => word.charAt(0))

@@ -7,6 +7,7 @@ export type Section =
  * another language is added as more patterns. "What you do not need" must be tried before "what you need".
  */
 export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
+  ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
     'negated',
     /\b(do|does|will|wo|did|is|are|would|need)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential)\b/,
@@ -31,7 +32,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'preferred',
-    /von vorteil|wünschenswert|idealerweise|pluspunkt|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
+    /von vorteil|wünschenswert|idealerweise|pluspunkt|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|^(schön|toll|super|perfekt|klasse|noch besser|ein plus)\b.*\b(wenn|wäre)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
   ],
   [
     'legal',
@@ -79,7 +80,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /^(key |core |technical |professional |hard |soft |relevant |specific |other |general |work |language |it |computer |interpersonal )*(skills?|experience|knowledge|abilities|expertise|education( level)?|certifications?|certificates?|licen[cs]es?|languages?|tech(nology)? stack|tools|training|attributes)( and | & |, |\/|skills?|experience|knowledge|abilities|expertise|education|certifications?|licen[cs]es?|languages?|tools|training|qualifications?|attributes|the )*$/,
+    /^(key |core |technical |professional |hard |soft |relevant |specific |other |general |work |language |it |computer |interpersonal )*(skills?|experience|knowledge|abilities|expertise|education( level)?|certifications?|certificates?|licen[cs]es?|licensure|languages?|tech(nology)? stack|tools|training|attributes)( and | & |, |\/|skills?|experience|knowledge|abilities|expertise|education|certifications?|licen[cs]es?|languages?|tools|training|qualifications?|attributes|the )*$/,
   ],
   [
     'required',

@@ -5,36 +5,35 @@ import { WANT_CUE } from './cueWords.ts';
 /** A paragraph with the section it stands in; headings themselves are left out. */
 export interface PlacedParagraph extends Paragraph {
   readonly section: Section;
-  /** False before the first heading that we know. */
-  readonly underHeading: boolean;
 }
 
 /** Says for each paragraph which section of the advert it belongs to. */
 export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
   let section: Section = 'other';
-  let underHeading = false;
-  const open = (next: Section): void => {
-    section = next;
-    underHeading = true;
-  };
-  paragraphs.flatMap(splitInlineHeadings).forEach((paragraph, index, all) => {
+  splitAll(paragraphs).forEach((paragraph, index, all) => {
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
-    if (heading === undefined && endsList(paragraph, placed.at(-1))) section = 'other';
-    if (heading === undefined) placed.push({ ...paragraph, section, underHeading });
-    else open(heading);
+    if (heading === undefined && endsList(paragraph, placed.at(-1), section)) section = 'other';
+    if (heading === undefined)
+      placed.push({ ...paragraph, section: LEGAL_NOTICE.test(paragraph.text) ? 'legal' : section });
+    else section = heading;
   });
   return reviewUnknownLists(placed);
 }
 
 /** Sentences that stand apart below a list belong to the advert again and not to the list. */
-const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined): boolean =>
+const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined, section: Section): boolean =>
   previous !== undefined &&
-  (previous.section === 'required' || previous.section === 'preferred') &&
+  previous.section === section &&
+  (section === 'required' || section === 'preferred') &&
   paragraph.standsApart &&
   !paragraph.isItem &&
   paragraph.text.split(/\s+/).length > 14 &&
   (previous.isItem || previous.text.split(/\s+/).length <= 14);
+
+/** Notices that adverts carry without a heading of their own. */
+const LEGAL_NOTICE =
+  /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
 
 const MOST_HEADING_WORDS = 9;
 
@@ -48,6 +47,8 @@ function headingSection(
   const opensList = /:\s*$/.test(paragraph.text);
   if (heading === '' || words > (opensList ? MOST_HEADING_WORDS * 2 : MOST_HEADING_WORDS)) return undefined;
   if (/[.;,!]\s*$/.test(paragraph.text) && !/\.\.\.\s*$|!\s*$/.test(paragraph.text)) return undefined;
+  // "Person specification: Housing officer" states a fact; titles with their text on one line were parted before.
+  if (/:\s+\S/.test(paragraph.text)) return undefined;
   if (paragraph.isItem && !opensList && !paragraph.isMarked) return undefined;
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
   if (known !== undefined) return looksLikeHeading(paragraph, heading, opensList) ? known : undefined;
@@ -94,6 +95,10 @@ const normaliseHeading = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s'/&,-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The first line of an advert is its title, whatever it is worded like. */
+const splitAll = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : splitInlineHeadings(paragraph)));
 
 /** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
 function splitInlineHeadings(paragraph: Paragraph): Paragraph[] {

@@ -8,21 +8,24 @@ export interface ClauseAt {
   readonly text: string;
   readonly clause: Clause;
   readonly known: readonly Span[];
+  /** Whether the part of the advert it stands in lists what is not needed. */
+  readonly isRefused: boolean;
 }
 
 /**
  * Stretches of a clause that may name a skill which the taxonomy lacks, as offsets of the text: all parts of a list
  * item, and in a sentence what "knowledge of" introduces or a cue refuses or wishes for.
  */
-export function findUnknownSkills({ text, clause, known }: ClauseAt, isListed: boolean): Span[] {
+export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, isListed: boolean): Span[] {
   const scopes = isListed ? [clause] : [...introducedIn(clause), ...(known.length > 0 ? [] : cueScopes(clause))];
   const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes
     .flatMap((scope) => partsOf(text, scope, [...known, ...years]))
     .filter((part) => !known.some((link) => overlaps(link, part)) && !abbreviates(text, part))
     .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
     .map((part) => withoutCues(part, clause))
-    .flatMap((part) => phraseIn(text, part) ?? refusedDegree(text, part, clause) ?? []);
+    .flatMap((part) => phraseIn(text, part) ?? (refuses ? refusedDegree(text, part) : undefined) ?? []);
 }
 
 function partsOf(text: string, scope: Span, keep: readonly Span[]): Span[] {
@@ -40,11 +43,11 @@ function afterExperience(text: string, part: Span): Span[] {
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** "A degree is not required": a word that elsewhere only introduces a name is the thing itself when it is refused. */
-function refusedDegree(text: string, part: Span, clause: Clause): Span | undefined {
+function refusedDegree(text: string, part: Span): Span | undefined {
   const match = /\b(?:university degree|degree|diploma|studium|ausbildung|abitur)\b/i.exec(
     text.slice(part.start, part.end),
   );
-  if (match === null || !clause.cues.some(({ polarity }) => polarity === 'negated')) return undefined;
+  if (match === null) return undefined;
   return { start: part.start + match.index, end: part.start + match.index + match[0].length };
 }
 
