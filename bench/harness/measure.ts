@@ -20,7 +20,7 @@ export async function measure(
   now: () => number = () => performance.now(),
 ): Promise<CaseResult[]> {
   const all = baseline === undefined ? [...cases] : [baseline, ...cases];
-  const times = new Map(all.map((each) => [each.case, [] as number[]]));
+  const times = new Map<string, number[]>(all.map((each) => [each.case, []]));
   for (const each of all) for (let run = 0; run < (each.warmUp ?? 5); run += 1) await each.run();
   const rounds = Math.max(...all.map((each) => each.repetitions ?? 30));
   for (let round = 0; round < rounds; round += 1) {
