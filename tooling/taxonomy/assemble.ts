@@ -3,7 +3,7 @@ import type { Role, Skill } from '../../packages/core/src/skills/schema.ts';
 import { createTaxonomy, type Taxonomy } from '../../packages/core/src/skills/taxonomy.ts';
 import { foldName } from '../../packages/core/src/skills/fold.ts';
 import { inheritedDemand, ownDemand, type Signals } from './demand.ts';
-import { findContextForms } from './doubt.ts';
+import { findCaseForms, findContextForms } from './doubt.ts';
 import { slug, type Draft } from './draft.ts';
 import { addLabels, type Concept } from './escoLabels.ts';
 import { skillOfTool, type Tool } from './onetTools.ts';
@@ -26,19 +26,21 @@ export interface Assembly {
   readonly skills: readonly Skill[];
   readonly roles: readonly Role[];
   readonly contextForms: readonly string[];
+  readonly caseForms: readonly string[];
 }
 
 /** Joins drafts into skills with ids, relations and demand, sorted by id. Throws when a draft names an unknown skill. */
 export function assemble(given: Parts): Assembly {
   const parts = { ...given, roleDrafts: canonicalRoles(given) };
   const sources = findSources(parts);
-  const contextForms = findContextForms(parts.drafts, parts.descriptions);
+  const contextForms = findContextForms(parts.drafts);
+  const caseForms = findCaseForms(parts.drafts, parts.descriptions);
   const plain = linkDrafts(parts, contextForms, sources);
-  const draftTaxonomy = createTaxonomy({ version: '', skills: plain, roles: [], contextForms });
+  const draftTaxonomy = createTaxonomy({ version: '', skills: plain, roles: [], contextForms, caseForms });
   const skillId = (name: string): string | undefined => draftTaxonomy.skillByName(name)?.id;
   const roles = buildRoles(parts.roleDrafts, { alternateTitles: parts.alternateTitles, tools: parts.tools, skillId });
   const skills = addDemand(draftTaxonomy, collectSignals(parts, draftTaxonomy, roles));
-  return { skills, roles: roles.toSorted(byId), contextForms };
+  return { skills, roles: roles.toSorted(byId), contextForms, caseForms };
 }
 
 /** Roles may name a skill by an alias; relations need its name. */

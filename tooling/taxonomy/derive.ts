@@ -23,7 +23,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const OUTPUT = join(HERE, '../../packages/core/src/skills/data');
 
 function derive(data: string): void {
-  const { skills, roles, contextForms } = assemble({
+  const { skills, roles, contextForms, caseForms } = assemble({
     drafts: readOwnLayer(join(HERE, 'own')),
     roleDrafts: readRoleLayer(join(HERE, 'own/_roles.txt')),
     tools: collectTools(readTsv(join(data, 'onet/Technology Skills.txt'))),
@@ -31,7 +31,7 @@ function derive(data: string): void {
     alternateTitles: readTsv(join(data, 'onet/Alternate Titles.txt')),
     descriptions: readDescriptions(data),
   });
-  write('skills.json', { version: VERSION, contextForms, skills: skills.map(encodeSkill) });
+  write('skills.json', { version: VERSION, contextForms, caseForms, skills: skills.map(encodeSkill) });
   write('roles.json', { roles: roles.map(encodeRole) });
   const bySource = Map.groupBy(skills, (skill) => skill.source);
   for (const [source, found] of bySource) console.log(`${source}: ${found.length} skills`);

@@ -9,6 +9,8 @@ export interface Draft {
   readonly effort: number;
   /** Names and aliases that our own layer marks as ordinary words. */
   readonly doubtful: readonly string[];
+  /** Names and aliases that are ordinary words in small letters, but hardly ever with their capitals ("Snowflake"). */
+  readonly cased: readonly string[];
 }
 
 /** Kebab-case id of a name. `C++`, `C#`, `F#` and `.NET` get words for their signs, so that ids stay distinct. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 /**
  * Reads the hand-written layer. One line is one skill: `Name; alias, alias; ^Parent; <Prerequisite, …; ~Related, …; effort`.
  * A line that is indented is a child of the line above it; `[category] effort` opens a section; `<^` makes the parent a
- * prerequisite; `!` before a name or alias marks an ordinary word. An alias with `+` is a skill of its own, a child of this
+ * prerequisite; `!` before a name or alias marks an ordinary word, `=` one that is told apart by its capitals. An alias with `+` is a skill of its own, a child of this
  * one; with `*` it is a skill beside this one.
  */
 export function readOwnLayer(directory: string): Draft[] {
@@ -62,6 +62,7 @@ function readSkillLine(line: string, section: Section): [Draft, ...Draft[]] {
       .flatMap((item) => (item === '^' ? (parent ?? []) : item)),
     effort: effort === undefined ? section.effort : Number(effort),
     doubtful: [head, ...aliases].filter((item) => item.startsWith('!')).map(bare),
+    cased: [head, ...aliases].filter((item) => item.startsWith('=')).map(bare),
   };
   return [draft, ...names.filter((name) => /^[+*]/.test(name)).map((name) => companion(name, draft))];
 }
@@ -79,6 +80,7 @@ function companion(name: string, host: Draft): Draft {
     prerequisites: isChild ? [] : host.prerequisites,
     effort: isChild ? Math.max(1, host.effort - 1) : host.effort,
     doubtful: [],
+    cased: name.includes('=') ? [bare(name)] : [],
   };
 }
 
@@ -88,4 +90,4 @@ const items = (field: string | undefined): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const bare = (item: string): string => item.replace(/^[!~+*]+/, '');
+const bare = (item: string): string => item.replace(/^[!=~+*]+/, '');

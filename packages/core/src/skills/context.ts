@@ -37,7 +37,7 @@ const ENOUGH = 2;
 
 /**
  * How well the surroundings support a doubtful name: 0 for none, otherwise the points above its threshold plus one.
- * Points: an entry of its own in a list 3; a firm neighbour in an enumeration 2 and 1 more on the other side; a following
+ * Points: an entry of its own in a list 3; a firm neighbour in an enumeration 3 and 1 more on the other side; a following
  * cue word 2; a preposition 1 and a leading word before it 1; a capital in mid-sentence 1.
  */
 export function supportOf(candidate: Candidate, around: Surroundings): number {
@@ -47,7 +47,7 @@ export function supportOf(candidate: Candidate, around: Surroundings): number {
     ownEntryPoints(candidate, around) +
     neighbourPoints(candidate, around) +
     cuePoints(candidate, around) +
-    (isLetter(candidate) ? 0 : capitalPoints(candidate, around));
+    (isLetter(candidate) || !candidate.form.isProper ? 0 : capitalPoints(candidate, around));
   const needed = STUBBORN.has(key) ? ENOUGH + 1 : ENOUGH;
   return Math.max(0, points - needed + 1);
 }
@@ -55,6 +55,7 @@ export function supportOf(candidate: Candidate, around: Surroundings): number {
 /** "German" in "good German" is a language, in "German company" an origin. Lists and sentence ends count as languages. */
 export function isSpokenLanguage(candidate: Candidate, around: Surroundings): boolean {
   if (around.context === 'list') return true;
+  if (!/\p{Lu}/u.test(around.text.slice(candidate.start, candidate.end))) return false;
   const gap = around.text.slice(candidate.end, around.tokens[candidate.last + 1]?.start ?? around.text.length);
   if (gap !== ' ' && gap !== '-') return true;
   return SPEAKING.has(keyAt(around, candidate.last + 1)) || isFluent(candidate, around);
@@ -68,10 +69,10 @@ const keyAt = (around: Surroundings, index: number): string => around.tokens[ind
 
 const isLetter = (candidate: Candidate): boolean => candidate.form.surface.length === 1;
 
-/** Case as the taxonomy writes it; in a list small letters and capitals are forgiven. */
+/** Names in the case in which the taxonomy writes them; in a list small letters and capitals are forgiven. */
 function isWrittenRight(candidate: Candidate, { text, context }: Surroundings): boolean {
   const written = text.slice(candidate.start, candidate.end);
-  if (written === candidate.form.surface) return true;
+  if (written === candidate.form.surface || !candidate.form.isProper) return true;
   if (context === 'prose') return false;
   return (
     written === candidate.form.surface.toLowerCase() || (!isLetter(candidate) && written === written.toUpperCase())
@@ -104,12 +105,13 @@ function isLetterLabel(candidate: Candidate, around: Surroundings, after: string
 /** A neighbour that is itself a lone letter without being a language: "A, B, C". */
 const isBareLetter = (key: string): boolean => /^[abefghijklmnopqstuvwxyz]$/.test(key);
 
-/** The candidate is all there is between two separators or line ends of a list. */
+/** The candidate is all there is between two separators of a list, or alone on its line. */
 function ownEntryPoints(candidate: Candidate, { text, context }: Surroundings): number {
-  if (context !== 'list') return 0;
-  const before = text.slice(0, candidate.start).match(/[^,;|/•·\n:()]*$/)?.[0] ?? '';
-  const after = text.slice(candidate.end).match(/^[^,;|/•·\n:()]*/)?.[0] ?? '';
-  return /\p{L}/u.test(before + after) ? 1 : 3;
+  const separators = context === 'list' ? ',;|/•·\\n:()' : '\\n';
+  const before = new RegExp(`[^${separators}]*$`).exec(text.slice(0, candidate.start))?.[0] ?? '';
+  const after = new RegExp(`^[^${separators}]*`).exec(text.slice(candidate.end))?.[0] ?? '';
+  if (!/[\p{L}\p{N}]/u.test(before + after)) return 3;
+  return context === 'list' ? 1 : 0;
 }
 
 const ENUMERATION = /^[\s,;/|•·&+()]*(?:\b(?:and|or|und|oder|as well as)\b)?[\s,;/|•·&+()]*$/;
@@ -119,9 +121,11 @@ function neighbourPoints(candidate: Candidate, around: Surroundings): number {
     ({ candidate: other }) => isEnumerated(candidate, other, around.text) && isSameWorld(candidate.form, other.form),
   );
   const firm = beside.filter(({ isFirm }) => isFirm).length;
-  if (firm > 0) return firm + 1;
-  const alike = beside.filter(({ candidate: other }) => other.form.skill.category === candidate.form.skill.category);
-  return alike.some(({ candidate: other }) => isWrittenRight(other, around)) ? 1 : 0;
+  if (firm > 0) return firm + 2;
+  return beside.filter(
+    ({ candidate: other }) =>
+      other.form.skill.category === candidate.form.skill.category && isWrittenRight(other, around),
+  ).length;
 }
 
 function isEnumerated(one: Candidate, other: Candidate, text: string): boolean {
@@ -167,7 +171,7 @@ function capitalPoints(candidate: Candidate, { text }: Surroundings): number {
   const lineEnd = text.indexOf('\n', candidate.end);
   const before = text.slice(lineStart, candidate.start);
   if (!/[\p{L}\p{N},;]["'(]?\s*["'(]?$/u.test(before) || !/^\p{Lu}/u.test(text.slice(candidate.start))) return 0;
-  const words = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).match(/\p{L}{2,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 2 && capitals / words.length < 0.7 ? 1 : 0;
+  const words = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).match(/\p{L}{4,}/gu) ?? [];
+  const isTitle = words.length >= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+  return isTitle ? 0 : 1;
 }

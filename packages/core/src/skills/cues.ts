@@ -26,7 +26,7 @@ export const FOLLOWERS = words(`programming programmer programmers developer dev
   cookbooks cookbook manifests playbooks components component hooks stack sdk compiler runtime projects knowledge
   experience kenntnisse entwickler entwicklung programmierung software tool tools cluster clusters jobs streaming shiny
   dashboards queries database databases principles methods methodology manufacturing production management practices
-  tabelle tabellen`);
+  tabelle tabellen based`);
 
 /** In front of a single letter these make it a label: "Vitamin C", "Plan C", "Grade C". */
 export const LABELS =

@@ -51,17 +51,22 @@ function foldSpelling(word: string): string {
     .replace(/our/, 'or')
     .replace(/([tb])re(s?)$/, '$1er$2')
     .replace(/(?<=.)[ao]e(?=...)|^[ao]e(?=....)/, 'e')
-    .replace(/ll/, 'l')
+    .replace(/([aeiou][^aeiou]+[aeo])ll(ing|ed|ers?|ors?)$/, '$1l$2')
     .replace(/nce(s?)$/, 'nse$1')
     .replace(/mme(s?)$/, 'm$1')
     .replace(/gue(s?)$/, 'g$1');
 }
 
+/** Without the s these mean something else ("for sale", "a return"). */
+const NO_SINGULAR: ReadonlySet<string> = new Set(
+  'sales communications arts goods customs returns studies operations collections removals corrections'.split(' '),
+);
+
 /** The other grammatical number of an English noun's key, or undefined where there is none to guess. */
 export function otherNumber(key: string): string | undefined {
   if (key.length < 4 || /[^a-z]/.test(key)) return undefined;
   if (key.endsWith('ies')) return `${key.slice(0, -3)}y`;
-  if (/(ss|us|is)$/.test(key)) return undefined;
+  if (/(ss|us|is|ics)$/.test(key) || NO_SINGULAR.has(key)) return undefined;
   if (key.endsWith('s')) return key.slice(0, -1);
   return /[^aeiou]y$/.test(key) ? `${key.slice(0, -1)}ies` : `${key}s`;
 }

@@ -1,5 +1,5 @@
 import { categoryById } from './categories.ts';
-import { foldName, otherNumber, tokenize } from './fold.ts';
+import { otherNumber, tokenize } from './fold.ts';
 import type { Skill } from './schema.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -11,8 +11,10 @@ export interface Form {
   readonly isName: boolean;
   /** Also an ordinary word or a letter: needs support from its surroundings. */
   readonly needsContext: boolean;
-  /** A short acronym that would be a word in lower case: counts only in capitals. */
-  readonly capitalsOnly: boolean;
+  /** For doubtful forms: whether the name is written with a capital ("Excel") or is a common noun ("turning"). */
+  readonly isProper: boolean;
+  /** Would be an ordinary word in small letters: counts only as written here, except in a list of skills. */
+  readonly caseCounts: boolean;
 }
 
 export interface FormNode {
@@ -23,30 +25,31 @@ export interface FormNode {
 /** All names and aliases as a trie over folded tokens, with singular and plural of the last word for common nouns. */
 export function createFormTrie(taxonomy: Taxonomy): FormNode {
   const root: FormNode = { next: new Map() };
-  const spellings = taxonomy.skills.map((skill) => [skill, [skill.name, ...skill.aliases]] as const);
-  for (const [skill] of spellings) insert(root, keysOf(skill.name), formOf(skill, skill.name, taxonomy));
-  for (const [skill, names] of spellings) {
-    for (const name of names.slice(1)) insert(root, keysOf(name), formOf(skill, name, taxonomy));
-  }
-  for (const [skill, names] of spellings) {
-    for (const name of names) insertVariants(root, formOf(skill, name, taxonomy));
-  }
+  const names = taxonomy.skills.map((skill) => prepare(skill, skill.name, taxonomy));
+  const aliases = taxonomy.skills.flatMap((skill) => skill.aliases.map((alias) => prepare(skill, alias, taxonomy)));
+  const all = [...names, ...aliases];
+  for (const { keys, form } of all) insert(root, keys, form);
+  for (const { keys, form } of all) insertVariants(root, keys, form);
   return root;
 }
 
-const keysOf = (name: string): string[] => tokenize(name).map((token) => token.key);
+interface Prepared {
+  readonly keys: readonly string[];
+  readonly form: Form;
+}
 
-function formOf(skill: Skill, surface: string, taxonomy: Taxonomy): Form {
-  const key = foldName(surface);
-  const isAcronym = /^\p{Lu}{2,5}$/u.test(surface);
-  const isDoubtful = taxonomy.contextForms.has(key);
-  return {
+function prepare(skill: Skill, surface: string, taxonomy: Taxonomy): Prepared {
+  const keys = tokenize(surface).map((token) => token.key);
+  const key = keys.join(' ');
+  const form = {
     skill,
     surface,
     isName: surface === skill.name,
-    needsContext: isDoubtful && !isAcronym,
-    capitalsOnly: isAcronym && (isDoubtful || surface.length <= 2),
+    needsContext: taxonomy.contextForms.has(key),
+    isProper: isProperName(skill),
+    caseCounts: taxonomy.caseForms.has(key),
   };
+  return { keys, form };
 }
 
 /** The first form to claim a spelling keeps it: names come before aliases, aliases before variants. */
@@ -61,19 +64,25 @@ function insert(root: FormNode, keys: readonly string[], form: Form): void {
   node.form ??= form;
 }
 
-function insertVariants(root: FormNode, form: Form): void {
-  const keys = keysOf(form.surface);
+function insertVariants(root: FormNode, keys: readonly string[], form: Form): void {
   const withoutAnd = keys.filter((key) => key !== 'and');
   if (withoutAnd.length < keys.length && withoutAnd.length > 1) insert(root, withoutAnd, form);
   const last = keys.at(-1);
-  if (last === undefined || form.needsContext || form.capitalsOnly || !isCommonNoun(form, keys.length)) return;
+  if (last === undefined || form.needsContext || /^\p{Lu}+$/u.test(form.surface) || !isCommonNoun(form, keys.length))
+    return;
   const other = otherNumber(last);
   if (other !== undefined) insert(root, [...keys.slice(0, -1), other], form);
 }
 
 /** Product and language names have no plural; a descriptive name of several words has. */
-function isCommonNoun(form: Form, words: number): boolean {
-  const { kind } = categoryById(form.skill.category);
-  if (kind === 'language') return false;
-  return words > 1 ? /[a-z]$/.test(form.surface) : kind !== 'tool' && kind !== 'programming';
+const isCommonNoun = (form: Form, words: number): boolean =>
+  words > 1 ? /[a-z]$/.test(form.surface) && categoryById(form.skill.category).kind !== 'language' : !form.isProper;
+
+/** Tools and languages bear names; crafts, methods and fields are described in ordinary words. */
+function isProperName(skill: Skill): boolean {
+  const { kind } = categoryById(skill.category);
+  return kind === 'tool' || kind === 'programming' || kind === 'language' || PROPER_IN_OTHER_SHELVES.has(skill.id);
 }
+
+/** Names that people write with a capital although their shelf holds methods. */
+const PROPER_IN_OTHER_SHELVES: ReadonlySet<string> = new Set(['lean-manufacturing']);

@@ -12,6 +12,7 @@ export const loadTaxonomy = (): Taxonomy =>
     skills: skillFile.skills.map(decodeSkill),
     roles: roleFile.roles.map(decodeRole),
     contextForms: skillFile.contextForms,
+    caseForms: skillFile.caseForms,
   }));
 
 /** The same as `loadTaxonomy()`, for callers that pass a taxonomy around; nothing is decoded until it is used. */
@@ -27,6 +28,9 @@ export const taxonomy: Taxonomy = {
   },
   get contextForms() {
     return loadTaxonomy().contextForms;
+  },
+  get caseForms() {
+    return loadTaxonomy().caseForms;
   },
   skillById: (id) => loadTaxonomy().skillById(id),
   roleById: (id) => loadTaxonomy().roleById(id),

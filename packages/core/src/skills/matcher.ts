@@ -1,6 +1,6 @@
 import { isSpokenLanguage, supportOf, type Candidate, type Surroundings, type TextContext } from './context.ts';
 import { foldName, tokenize, type Token } from './fold.ts';
-import { createFormTrie, type FormNode } from './forms.ts';
+import { createFormTrie, type Form, type FormNode } from './forms.ts';
 import type { Skill, SkillMention } from './schema.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -65,15 +65,16 @@ function longestAt(
     if (!token || (previous && !joint.test(text.slice(previous.end, token.start)))) break;
     node = node.next.get(token.key);
     if (!node) break;
-    if (node.form && isCaseAllowed(node.form.capitalsOnly, text.slice(start, token.end))) {
+    if (node.form && isCaseAllowed(node.form, text.slice(start, token.end), context)) {
       best = { form: node.form, first, last, start, end: token.end };
     }
   }
   return best;
 }
 
-const isCaseAllowed = (capitalsOnly: boolean, written: string): boolean =>
-  !capitalsOnly || written === written.toUpperCase();
+/** "Snowflake" and "REST", but not "a snowflake" and "the rest"; a line in capitals and a list of skills are forgiven. */
+const isCaseAllowed = (form: Form, written: string, context: TextContext): boolean =>
+  !form.caseCounts || written === form.surface || written === written.toUpperCase() || context === 'list';
 
 const NAME_CONFIDENCE = 1;
 const ALIAS_CONFIDENCE = 0.95;

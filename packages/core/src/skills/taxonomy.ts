@@ -12,6 +12,8 @@ export interface Taxonomy {
    * support from what stands around them.
    */
   readonly contextForms: ReadonlySet<string>;
+  /** Folded names and aliases that count only in the capitals in which the taxonomy writes them (`rest`, `snowflake`). */
+  readonly caseForms: ReadonlySet<string>;
   skillById(id: string): Skill | undefined;
   roleById(id: string): Role | undefined;
   parentOf(id: string): Skill | undefined;
@@ -29,6 +31,7 @@ export interface TaxonomyRecords {
   readonly skills: readonly Skill[];
   readonly roles: readonly Role[];
   readonly contextForms: readonly string[];
+  readonly caseForms?: readonly string[];
 }
 
 /** Indexes the records. Pure; about 10 ms for 3,000 skills, so build it once. */
@@ -47,6 +50,7 @@ export function createTaxonomy(records: TaxonomyRecords): Taxonomy {
     skills: records.skills,
     roles: records.roles,
     contextForms: new Set(records.contextForms),
+    caseForms: new Set(records.caseForms ?? []),
     skillById: (id) => skills.get(id),
     roleById: (id) => roles.get(id),
     parentOf,
