@@ -20,7 +20,12 @@ export function RadarChart({ label, axes, series, size = 420 }: RadarChartProps)
   const place = (index: number, value: number) =>
     pointAt(index, axes.length, { radius: radius * value, centre: size / 2 });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size * 0.86}`} className="w-full max-w-[520px]">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`${-ROOM_FOR_LABELS} 0 ${size + 2 * ROOM_FOR_LABELS} ${size * 0.86}`}
+      className="w-full max-w-[640px]"
+    >
       <g transform={`translate(0 ${-size * 0.07})`}>
         {[0.25, 0.5, 0.75, 1].map((ring) => (
           <polygon
@@ -47,6 +52,9 @@ export function RadarChart({ label, axes, series, size = 420 }: RadarChartProps)
   );
 }
 
+/** Units of the drawing left free at both sides: labels grow outwards. */
+const ROOM_FOR_LABELS = 70;
+
 const SERIES = ['fill-mark-quiet stroke-accent', 'fill-none stroke-caution', 'fill-none stroke-positive'];
 
 interface Point {
@@ -64,7 +72,7 @@ function AxisLabel({ text, at, middle }: { readonly text: string; readonly at: P
 }
 
 // Longer names would leave the drawing; the table beside it has them whole.
-const LABEL_LENGTH = 16;
+const LABEL_LENGTH = 24;
 
 /** The place of a value on axis `index` of `count`, the first axis pointing up. */
 export function pointAt(index: number, count: number, { radius, centre }: { radius: number; centre: number }): Point {

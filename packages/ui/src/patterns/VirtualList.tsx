@@ -38,7 +38,7 @@ function WindowedList<T>({ label, items, keyOf, estimate, render }: VirtualListP
     count: items.length,
     getScrollElement: () => scroller,
     estimateSize: () => estimate,
-    getItemKey: (index) => keyOf(items[index]!), // the virtualizer asks only for indices below count
+    getItemKey: (index) => items.slice(index, index + 1).map(keyOf)[0] ?? index,
     overscan: 6,
     scrollMargin,
   });
@@ -61,7 +61,7 @@ function WindowedList<T>({ label, items, keyOf, estimate, render }: VirtualListP
           className="absolute inset-x-0 top-0"
           style={{ transform: `translateY(${row.start - scrollMargin}px)` }}
         >
-          {render(items[row.index]!, row.index) /* same bound as above */}
+          {items.slice(row.index, row.index + 1).map((item) => render(item, row.index))}
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
 }
 
 const TONES: Record<Tone, string> = {
-  neutral: 'bg-sunken text-muted',
+  neutral: 'bg-hover text-muted',
   accent: 'bg-accent-soft text-accent',
   positive: 'bg-positive-soft text-positive',
   caution: 'bg-caution-soft text-caution',

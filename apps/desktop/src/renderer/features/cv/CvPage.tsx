@@ -130,6 +130,7 @@ function CvEvidence({ fileName }: { readonly fileName: string }) {
   const { t } = useTranslation('evidence');
   const { present } = useEvidence();
   const { view, selected, select } = useFacts();
+  const { tab } = useSearch({ from: '/cv' });
   const marks = useMemo(() => marksOf(view), [view]);
   const { documentId } = view;
   useEffect(() => {
@@ -142,7 +143,8 @@ function CvEvidence({ fileName }: { readonly fileName: string }) {
       },
       ...(selected === undefined ? {} : { activeId: selected }),
     });
-  }, [present, fileName, documentId, marks, selected, select, t]);
+    // Coming back to the facts puts the whole document back, after a skill had shown only its own places.
+  }, [present, fileName, documentId, marks, selected, select, tab, t]);
   useEffect(() => () => present(undefined), [present]);
   return null;
 }

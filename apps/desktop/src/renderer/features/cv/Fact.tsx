@@ -23,7 +23,7 @@ export function Fact({ path, className }: FactProps) {
   if (editing === path) return <FactEditor path={path} value={value ?? ''} />;
   if (value === undefined) return null;
   return (
-    <span className="relative inline-block max-w-full">
+    <span className="relative -mx-1 inline-block max-w-[calc(100%+8px)] align-top">
       <FactText path={path} value={value} className={className} />
       {selected === path ? <FactActions path={path} /> : null}
     </span>
@@ -59,7 +59,7 @@ function FactText({ path, value, className }: FactTextProps) {
       onBlur={() => lit.set(undefined)}
       onKeyDown={onKeyDown}
       className={classNames(
-        '-mx-1 max-w-full rounded-s px-1 text-left break-words whitespace-pre-wrap transition-colors',
+        'rounded-s px-1 text-left wrap-anywhere whitespace-pre-wrap transition-colors',
         doubtful ? 'please-check' : known && 'sure',
         (isLit || selected === path) && 'bg-accent-soft',
         className,

@@ -4,7 +4,7 @@ import type { JobView, RequirementTarget } from '@career-mentor/workspace/api';
 import { Button, Card, Menu } from '@career-mentor/ui/primitives';
 import { classNames } from '@career-mentor/ui/theme';
 import { KIND_LOOKS, KINDS } from './kinds.tsx';
-import { cutText, marksOfJob, type AdvertMark } from './markText.ts';
+import { cutText, flowText, marksOfJob, type AdvertMark } from './markText.ts';
 import { useRequirement } from './useRequirement.ts';
 
 const TARGETS = [...KINDS, 'none'] as const;
@@ -22,7 +22,7 @@ export function AdvertText({ view, activeId }: AdvertTextProps) {
   const [selection, setSelection] = useState<string>();
   const setRequirement = useRequirement(view.id);
   const pieces = useMemo(
-    () => cutText(view.document.text, marksOfJob(view.job, view.document.text)),
+    () => cutText(flowText(view.document.text), marksOfJob(view.job, view.document.text)),
     [view.job, view.document.text],
   );
   const mark = (name: string, to: RequirementTarget) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Job, RequiredSkill } from '@career-mentor/core/jobs';
-import { cutText, marksOfJob, type AdvertMark } from './markText.ts';
+import { cutText, flowText, marksOfJob, type AdvertMark } from './markText.ts';
 
 const text = 'You plan routes in Excel. A forklift licence is not needed. SAP is a plus.';
 
@@ -61,6 +61,25 @@ describe('cutText', () => {
         ).toBe(whole);
       }),
       { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('flowText', () => {
+  it('joins the lines of a sentence and keeps headings and lists apart', () => {
+    const text = 'What we ask for\n- You plan the routes of forty drivers and\nkeep them on time.\n- Excel\nWe offer';
+    expect(flowText(text)).toBe(
+      'What we ask for\n- You plan the routes of forty drivers and keep them on time.\n- Excel\nWe offer',
+    );
+  });
+
+  it('never moves an offset', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (lines) => {
+        const whole = lines.join('\n');
+        expect(flowText(whole).replaceAll('\n', ' ')).toBe(whole.replaceAll('\n', ' '));
+      }),
+      { seed: 5, numRuns: 200 },
     );
   });
 });

@@ -51,3 +51,18 @@ function wordsOf({ name, evidence }: RequiredSkill, text: string): { start: numb
   if (at < 0) return { start: evidence.start, end: evidence.end };
   return { start: evidence.start + at, end: evidence.start + at + name.length };
 }
+
+/**
+ * The text with the line breaks inside sentences turned into spaces, so that it flows in any width. Every offset stays
+ * what it was. A break is kept before a list item, after a full stop or colon, and between lines that look like headings.
+ */
+export function flowText(text: string): string {
+  return text.replace(/([^\n])\n(?=(\S))/g, (whole, before: string, after: string, at: number) => {
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at + 1);
+    const goesOn = /[\p{Ll}\d(]/u.test(after) && !/[.:;!?]/.test(before) && line.length >= SHORT_LINE;
+    return goesOn ? `${before} ` : whole;
+  });
+}
+
+// A shorter line was broken on purpose: a heading, a name, an item.
+const SHORT_LINE = 24;

@@ -85,7 +85,7 @@ function StageBar({ stage, left, right }: StageBarProps) {
   return (
     <li className="grid grid-cols-[minmax(140px,220px)_1fr] items-center gap-x-4">
       <div className="min-w-0 py-1">
-        <h2 className="truncate font-medium">{stage.title}</h2>
+        <h2 className="line-clamp-2 font-medium">{stage.title}</h2>
         <p className="text-muted tabular text-s">
           {[
             t(`stage.statuses.${stage.status}`),
