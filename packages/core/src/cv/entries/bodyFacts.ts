@@ -7,21 +7,38 @@ export interface BodyFacts {
   readonly highlights: readonly Fact[];
 }
 
-/** Joins wrapped lines. Without bullets, an indented first line or white space above begins a new item. */
-export function bodyFacts(body: readonly CvLine[]): BodyFacts {
+/**
+ * Joins wrapped lines. Bullets that are drawn as pictures leave no character: then an indented first line, or in text
+ * set deeper than the header (`edge`) a line that ended early, tells where the next item begins.
+ */
+export function bodyFacts(body: readonly CvLine[], edge = Infinity): BodyFacts {
   const items: { lines: CvLine[]; listed: boolean }[] = [];
   const hanging = hangingIndent(body);
+  const plain = !body.some(({ bullet }) => bullet);
+  const right = Math.max(0, ...body.map((line) => line.right));
   for (const line of body) {
     const item = items.at(-1);
-    const begins = line.bullet || (hanging !== undefined && Math.abs(line.x - hanging) < 1.5);
-    if (item === undefined || begins || startsParagraph(line, item.lines.at(-1)))
-      items.push({ lines: [line], listed: begins });
+    const before = item?.lines.at(-1);
+    const indented = plain && hanging === undefined && line.x > edge + 6;
+    const begins =
+      line.bullet ||
+      (hanging !== undefined && Math.abs(line.x - hanging) < 1.5) ||
+      (indented && startsItem(line, before, right));
+    if (item === undefined || begins || startsParagraph(line, before)) items.push({ lines: [line], listed: begins });
     else item.lines.push(line);
   }
   const [first, ...rest] = items;
   const lead = first !== undefined && !first.listed ? first : undefined;
   const highlights = (lead === undefined ? items : rest).flatMap(({ lines }) => joinedFact(lines, 0.9) ?? []);
   return { summary: lead && joinedFact(lead.lines, 0.9), highlights };
+}
+
+/** A capital after a line that ended with a full stop, or before the next word would have had to wrap. */
+function startsItem(line: CvLine, before: CvLine | undefined, right: number): boolean {
+  if (before === undefined) return true;
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(line.text)) return false;
+  const word = (((line.text.split(/\s/)[0]?.length ?? 0) + 2) * (line.right - line.x)) / Math.max(1, line.text.length);
+  return /[.!?;。；]$/.test(before.text) || before.right + word < right;
 }
 
 /** Bullets drawn as pictures leave only their indent: the deeper of two edges at which items begin. */

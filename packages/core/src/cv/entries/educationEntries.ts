@@ -1,6 +1,6 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
-import { cut, splitPiece, stripped, type Piece } from '../reading/piece.ts';
+import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
 import { DEGREE_TAIL, findDegree } from '../words/degrees.ts';
 import { schoolScore } from '../words/organisations.ts';
 import type { Entry, PlacedDates } from './entry.ts';
@@ -33,7 +33,9 @@ function toEducation(entry: Entry): EducationFacts {
   const { pieces, places } = splitParts(entry.parts);
   const scored = pieces.flatMap(withoutScore);
   const score = scored.find(({ isScore }) => isScore)?.piece ?? scoreIn(entry.body);
-  const named = scored.filter(({ isScore }) => !isScore).flatMap(({ piece }) => splitNames(piece));
+  const named = scored
+    .filter(({ isScore }) => !isScore)
+    .flatMap(({ piece }) => (needsStyle(piece) ? splitAtStyle(piece) : [piece]).flatMap(splitNames));
   const institution =
     named.find(({ text }) => schoolScore(text) > 0 && findDegree(text)?.from !== 0) ?? unknownSchool(named);
   const degree = named.find((piece) => piece !== institution && findDegree(piece.text) !== undefined);
@@ -95,6 +97,10 @@ function splitNames(piece: Piece): Piece[] {
   }
   return parts;
 }
+
+/** School and degree in one piece that only their style tells apart. */
+const needsStyle = ({ text }: Piece): boolean =>
+  !text.includes(',') && schoolScore(text) > 0 && findDegree(text)?.from === 0;
 
 /** No word says school: the piece that is not a degree and stands first, when there is a degree beside it. */
 function unknownSchool(named: readonly Piece[]): Piece | undefined {

@@ -19,6 +19,8 @@ export interface Entry {
   readonly parts: readonly HeaderPart[];
   readonly dates: PlacedDates | undefined;
   readonly body: readonly CvLine[];
+  /** Left edge of the header, in points. */
+  readonly edge: number;
 }
 
 /** How long something lasted, as some write beside its dates. */

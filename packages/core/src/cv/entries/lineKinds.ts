@@ -10,6 +10,8 @@ export interface EntryLine {
   /** Cells that belong to the header wherever the line stands: dates and places at the right margin. */
   readonly aside: readonly Piece[];
   readonly dated: boolean;
+  /** Right end of the longest line in the line's area. */
+  readonly columnRight: number;
 }
 
 /** Text that is indented by more than this against the headers of its section stands under them, in points. */
@@ -26,29 +28,43 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
     const role = isBody(content, { left: left(line), right, before }) ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
+    const columnRight = columnEnd(lines, line);
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
     result.push(
-      role === 'header' ? { line, role, aside: [], dated } : { line: content, role, aside, dated: aside.some(isDate) },
+      role === 'header'
+        ? { line, role, aside: [], dated, columnRight }
+        : { line: content, role, aside, dated: aside.some(isDate), columnRight },
     );
   }
   return result;
 }
 
-/** The left edge of the headers on the line's page and region: of dated or bold lines, or else of all. */
+const columnEnd = (lines: readonly CvLine[], { page, region }: CvLine): number =>
+  Math.max(...lines.filter((line) => line.page === page && line.region === region).map((line) => line.right));
+
+/**
+ * The left edge of the headers in the line's area of the page: of its dated or bold lines, where dates stand in front of
+ * the text the edge of that. An area without any goes by the next edge to its left.
+ */
 function headerEdge(lines: readonly CvLine[]): (line: CvLine) => number {
-  const edges = new Map<string, number>();
-  const keyOf = ({ page, region }: CvLine): string => `${page}/${region}`;
   const isTelling = (line: CvLine): boolean =>
     !line.bullet && (line.bold || findDates(line.text).some(({ isRange }) => isRange));
   const telling = lines.filter(isTelling);
-  for (const line of telling.length > 0 ? [...telling, ...lines.filter(({ bullet }) => !bullet)] : lines) {
-    const key = keyOf(line);
-    const known = edges.get(key);
-    if (known === undefined || (isTelling(line) && line.textX < known))
-      edges.set(key, Math.min(known ?? Infinity, line.textX));
-  }
-  return (line) => edges.get(keyOf(line)) ?? line.x;
+  const known = telling.length > 0 ? telling : lines.filter(({ bullet }) => !bullet);
+  const edgeIn = (area: readonly CvLine[]): number => Math.min(...area.map(({ textX }) => textX));
+  return (line) => {
+    const near = known.filter(({ page, region }) => page === line.page && region === line.region);
+    if (near.length > 0) return edgeIn(near);
+    const beside = known
+      .filter((other) => isArea(lines, other))
+      .filter(({ page, textX }) => page === line.page && textX <= line.x + 1 && textX > line.x - 60);
+    return beside.length > 0 ? edgeIn(beside) : line.x;
+  };
 }
+
+/** More than a label in a column of its own. */
+const isArea = (lines: readonly CvLine[], { page, region }: CvLine): boolean =>
+  lines.filter((line) => line.page === page && line.region === region).length > 1;
 
 interface Surroundings {
   readonly left: number;
@@ -60,7 +76,7 @@ function isBody(line: CvLine, { left, right, before }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   if (isProse(line.text)) return true;
-  if (line.textX > left + INDENT && !line.bold && !range) return true;
+  if (line.x > left + INDENT && !line.bold && !range) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
   return continuesText(line, before.line, right);
 }

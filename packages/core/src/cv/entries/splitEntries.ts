@@ -1,4 +1,5 @@
 import type { CvLine } from '../reading/cvLine.ts';
+import type { Piece } from '../reading/piece.ts';
 import { placeScore } from '../words/places.ts';
 import { headerParts, type Entry, type HeaderPart, type PlacedDates } from './entry.ts';
 import { entryLines, type EntryLine } from './lineKinds.ts';
@@ -124,14 +125,44 @@ function toEntry({ header, body }: Block): Entry {
     parts.push(...found.parts);
     dates.push(...found.dates);
   };
-  header.forEach(({ line }, index) => add(headerParts(line.cells, index)));
+  unwrapped(header).forEach((cells, index) => add(headerParts(cells, index)));
   body.forEach(({ aside }, index) => add(headerParts(aside, header.length + index)));
   return {
     parts,
     dates: dates.find(({ isRange }) => isRange) ?? mergedDates(dates),
     body: body.map(({ line }) => line).filter(({ text }) => text !== ''),
+    edge: Math.min(...header.map(({ line }) => line.textX)),
   };
 }
+
+/** The cells of each header line; a name that was broken because the next word did not fit is one cell again. */
+function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
+  const full = Math.max(...header.map(({ line }) => line.right));
+  const rows: (readonly Piece[])[] = [];
+  header.forEach(({ line, dated }, index) => {
+    const before = header[index - 1];
+    const [cell] = line.cells;
+    const last = rows.at(-1)?.at(-1);
+    const fits =
+      before !== undefined && before.line.right + firstWordWidth(line) < Math.max(full, before.columnRight) - 1;
+    const joins =
+      before !== undefined && !fits && !dated && !before.dated && line.cells.length === 1 && isAlike(line, before.line);
+    if (
+      joins &&
+      cell !== undefined &&
+      last !== undefined &&
+      cell.start === last.end + 1 &&
+      before.line.cells.length === 1
+    ) {
+      rows[rows.length - 1] = [{ ...last, text: `${last.text}\n${cell.text}`, end: cell.end }];
+    } else rows.push(line.cells);
+  });
+  return rows;
+}
+
+/** Width of the line's first word with a space, by the mean width of its characters. */
+const firstWordWidth = ({ text, x, right }: CvLine): number =>
+  (((text.split(/\s/)[0]?.length ?? 0) + 1) * (right - x)) / Math.max(1, text.length);
 
 /** Two single dates are the two ends of a span that was written in two places. */
 function mergedDates(dates: readonly PlacedDates[]): PlacedDates | undefined {

@@ -1,6 +1,6 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
-import { cut, splitPiece, stripped, type Piece } from '../reading/piece.ts';
+import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
 import { titleScore } from '../words/jobTitles.ts';
 import { companyScore, schoolScore } from '../words/organisations.ts';
 import type { Entry, PlacedDates } from './entry.ts';
@@ -33,7 +33,10 @@ export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
 function namesOf(entry: Entry): { names: Piece[]; places: Piece[] } {
   const { pieces, places } = splitParts(entry.parts);
   const names = pieces.filter(({ text }) => !/^https?:|^www\.|\S+@\S+/.test(text));
-  return { names: names.length === 1 && names[0] !== undefined ? splitAtComma(names[0]) : names, places };
+  const [only, second] = names;
+  if (only === undefined || second !== undefined) return { names, places };
+  const styled = splitAtStyle(only);
+  return { names: styled.length === 2 ? styled : splitAtComma(only), places };
 }
 
 /** The comma with a title on exactly one side; an employer's own comma ("Acme, Inc.") is left alone. */
@@ -65,13 +68,28 @@ interface Ordering {
 }
 
 function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place }: Ordering): WorkFacts {
-  const { position, employer, certainty } = assign(names, titleFirst);
+  const assigned = assign(names, titleFirst);
+  const { position, certainty } = assigned;
+  const { employer, guess } =
+    place === undefined && position !== undefined ? withoutTown(assigned.employer) : { employer: assigned.employer };
   return {
     name: employer && factOf(employer, certainty),
     position: position && factOf(position, certainty),
-    location: place && factOf(place, 0.85),
+    location: place !== undefined ? factOf(place, 0.85) : guess && factOf(guess, 0.6),
     dates: entry.dates,
-    ...bodyFacts(entry.body),
+    ...bodyFacts(entry.body, entry.edge),
+  };
+}
+
+/** "Harbour Hospital, Galway": one capitalised word or two behind the employer's name are where it is. */
+function withoutTown(employer: Piece | undefined): { employer: Piece | undefined; guess?: Piece } {
+  const match =
+    employer === undefined ? null : /,\s+(\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?)$/u.exec(employer.text);
+  if (employer === undefined || match?.[1] === undefined) return { employer };
+  if (companyScore(match[1]) > 0 || titleScore(match[1]) > 0) return { employer };
+  return {
+    employer: stripped(cut(employer, 0, match.index)),
+    guess: stripped(cut(employer, match.index, employer.text.length)),
   };
 }
 

@@ -23,13 +23,36 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     const line = lines[index];
     if (line === undefined) break;
     const found = headingAt(line, lines[index + 1], judge);
-    if (found === undefined) sections.at(-1)?.lines.push(line);
+    if (found === undefined && isContactColumn(lines, index, judge))
+      sections.push({ kind: 'header', heading: undefined, certainty: 1, lines: [line] });
+    else if (found === undefined) sections.at(-1)?.lines.push(line);
     else {
       sections.push({ kind: found.kind, heading: line, certainty: found.certainty, lines: found.rest });
       index += found.taken - 1;
     }
   }
   return sections;
+}
+
+/**
+ * The top of another column on the first page, with an e-mail address or telephone number before its first heading: part
+ * of the person's header, and not of the section that the column before it ended with.
+ */
+function isContactColumn(lines: readonly CvLine[], index: number, judge: StyleJudge): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (
+    line === undefined ||
+    before === undefined ||
+    line.page > 1 ||
+    line.page !== before.page ||
+    line.y > before.y - before.height
+  )
+    return false;
+  const column = lines.slice(index, index + 12);
+  const end = column.findIndex((other, offset) => headingAt(other, column[offset + 1], judge) !== undefined);
+  return column
+    .slice(0, end < 0 ? column.length : end)
+    .some(({ text }) => /\S@\S+\.\p{L}{2}|\+?\d[\d ()./-]{7,}\d/u.test(text));
 }
 
 interface FoundHeading {

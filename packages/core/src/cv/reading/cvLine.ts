@@ -72,7 +72,14 @@ function cellsOf(line: Line, content: string, start: number): Piece[] {
     const raw = content.slice(from, to);
     const at = start + from + raw.length - raw.trimStart().length;
     const text = raw.trim();
-    if (text !== '') cells.push({ text, start: at, end: at + text.length, ...styleOf(line, at, at + text.length) });
+    if (text !== '')
+      cells.push({
+        text,
+        start: at,
+        end: at + text.length,
+        ...styleOf(line, at, at + text.length),
+        breaks: breaksOf(line),
+      });
   };
   for (const gap of content.matchAll(CELL_GAP)) {
     add(gap.index);
@@ -88,6 +95,13 @@ function leadingDate(content: string): number {
   if (first === undefined || first.from > 0) return 0;
   const gap = /^[\s:|–—-]*/.exec(content.slice(first.to))?.[0].length ?? 0;
   return first.to + gap < content.length ? first.to + gap : 0;
+}
+
+function breaksOf({ runs }: Line): number[] {
+  return runs.flatMap((run, index) => {
+    const before = runs[index - 1];
+    return before !== undefined && (before.bold !== run.bold || before.italic !== run.italic) ? [run.start] : [];
+  });
 }
 
 /** The style of most characters between two offsets of the document. */

@@ -5,6 +5,8 @@ export interface Piece extends Span {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Offsets into the document at which bold or italic begin or end. */
+  readonly breaks?: readonly number[];
 }
 
 /** The part of a piece between two offsets into its own text, without white space at its ends. */
@@ -26,6 +28,18 @@ export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
   }
   parts.push(cut(piece, from, piece.text.length));
   return parts.filter((part) => part.text !== '');
+}
+
+/** The parts of a piece in one style each; one part when the style never changes. */
+export function splitAtStyle(piece: Piece): Piece[] {
+  const inside = (piece.breaks ?? [])
+    .filter((offset) => offset > piece.start && offset < piece.end)
+    .map((offset) => offset - piece.start);
+  const edges = [0, ...inside, piece.text.length];
+  return edges
+    .slice(1)
+    .map((edge, index) => stripped(cut(piece, edges[index] ?? 0, edge)))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** What is left of a piece when the text from `from` to `to` is taken out: the part before it and the part after it. */

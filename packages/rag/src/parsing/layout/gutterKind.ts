@@ -14,7 +14,7 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
   const lonelyLeft = left.filter((segment) => !right.some((other) => sameRow(other, segment)));
   const pairedRight = 1 - lonelyRight.length / right.length;
   if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right))) return 'rows';
-  if (lonelyLeft.length <= left.length * 0.1 && (isDated(left) || areNames(left))) return 'rows';
+  if (isLabelColumn(left, lonelyLeft)) return 'rows';
   if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
   const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
   if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
@@ -23,6 +23,13 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
 
 /** A bullet, number or single letter in front of a text. */
 const isMark = ({ text }: Segment): boolean => text.length <= 2 || /^\(?\d{1,2}[.)]$/.test(text);
+
+/** Dates or names, each with its text on the same line; bold lines without are headings over the whole table. */
+function isLabelColumn(left: readonly Segment[], lonely: readonly Segment[]): boolean {
+  const labels = left.filter((segment) => !(segment.bold && lonely.includes(segment)));
+  const lonelyLabels = lonely.filter(({ bold }) => !bold);
+  return labels.length > 0 && lonelyLabels.length <= labels.length * 0.1 && (isDated(labels) || areNames(labels));
+}
 
 /** "Name:", "Telephone:": words in front of what they name. */
 const areNames = (segments: readonly Segment[]): boolean =>
