@@ -43,7 +43,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Plan a roadmap' }).click();
   await new RoadmapPage(page).plan();
   await new RoadmapPage(page).stages.first().waitFor();
-  await new RoadmapPage(page).goals.first().check();
+  await new RoadmapPage(page).tickFirst();
   await take(page, 'roadmap');
   for (const section of ['Resources', 'Jobs', 'Settings'] as const) {
     await frame.goTo(section);

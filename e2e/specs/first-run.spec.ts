@@ -29,7 +29,7 @@ test('from the first start to a ticked goal, and everything is there after a res
   const stages = await roadmap.stages.count();
   expect(stages).toBeGreaterThanOrEqual(3);
   expect(stages).toBeLessThanOrEqual(5);
-  await roadmap.goals.first().check();
+  await roadmap.tickFirst();
   await expect(app.page.getByText(/^1 of \d+ goals/).first()).toBeVisible();
 
   const page = await app.restart();

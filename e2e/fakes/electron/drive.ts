@@ -39,7 +39,7 @@ process.exit(0);
 async function askStatus(index: number): Promise<unknown> {
   const port = await portNumber(index);
   const answered = once(port, 'message');
-  port.postMessage({ kind: 'call', protocol: 1, id: index + 1, type: 'query', path: 'status.get' });
+  port.postMessage({ kind: 'call', protocol: 1, id: index + 1, type: 'query', path: 'status.get', input: undefined });
   const [reply] = await answered;
   return reply;
 }
