@@ -86,7 +86,7 @@ export function openTaskQueue(deps: Deps): TaskQueue {
       return view;
     },
     whenIdle: async () => {
-      for (let seen: Promise<void> | undefined; seen !== working; ) await (seen = working);
+      for (let seen: Promise<void> | undefined; seen !== working;) await (seen = working);
     },
     close: async () => {
       stop.abort();

@@ -9,7 +9,7 @@ import { MAIN_FIELD, type CvEdit, type CvEdits } from './editTypes.ts';
  * that is none) are left out. Paths of `edits` count in the CV as it was read.
  */
 export function applyEdits(cv: Cv, edits: CvEdits): Cv {
-  const draft: unknown = structuredClone(cv);
+  const draft: unknown = JSON.parse(JSON.stringify(cv));
   for (const [path, edit] of Object.entries(edits)) {
     if (edit.state === 'corrected' || edit.state === 'added') write(draft, path, valueFor(path, edit));
   }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cv } from '../schema.ts';
-import { applyEdits, editCv, type CvEdits } from './applyEdits.ts';
-import { factsToCheck, listFacts } from './facts.ts';
+import { applyEdits } from './applyEdits.ts';
+import { shownPath, storedPath } from './editPaths.ts';
+import type { CvEdits } from './editTypes.ts';
+import { factsToCheck, listFacts } from './listFacts.ts';
 
 const spot = (start: number) => ({ documentId: 'd', start, end: start + 1, page: 1, boxes: [], quote: 'x' });
 
@@ -48,14 +50,14 @@ describe('applying edits', () => {
       'work.0': { state: 'removed' },
       'work.1.position': { state: 'corrected', value: 'Head of yard' },
     };
-    const edited = editCv(cv, edits);
-    expect(edited.cv.work.map((job) => job.position)).toEqual(['Head of yard', 'Teacher']);
-    expect(edited.cv.meta.evidence['work.1.position']).toEqual(spot(10));
-    expect(edited.cv.meta.evidence['work.2.position']).toBeUndefined();
-    expect(edited.readPath('work.0.position')).toBe('work.1.position');
-    expect(edited.editedPath('work.2.position')).toBe('work.1.position');
-    expect(edited.editedPath('work.0.position')).toBeUndefined();
-    expect(factsToCheck(edited.cv)).toEqual(['work.1.position']);
+    const edited = applyEdits(cv, edits);
+    expect(edited.work.map((job) => job.position)).toEqual(['Head of yard', 'Teacher']);
+    expect(edited.meta.evidence['work.1.position']).toEqual(spot(10));
+    expect(edited.meta.evidence['work.2.position']).toBeUndefined();
+    expect(storedPath(edits, 'work.0.position')).toBe('work.1.position');
+    expect(shownPath(edits, 'work.2.position')).toBe('work.1.position');
+    expect(shownPath(edits, 'work.0.position')).toBeUndefined();
+    expect(factsToCheck(edited)).toEqual(['work.1.position']);
   });
 
   it('removes single texts, and forgets the taxonomy link of a corrected skill', () => {
@@ -69,8 +71,8 @@ describe('applying edits', () => {
     expect(edited.meta.skillIds).toEqual({});
   });
 
-  it('refuses a value that does not fit its field', () => {
-    expect(() => applyEdits(cv, { 'work.1.startDate': { state: 'corrected', value: 'some day' } })).toThrow();
+  it('leaves the CV as it is when a value does not fit its field', () => {
+    expect(applyEdits(cv, { 'work.0.highlights': { state: 'corrected', value: 'no list' } })).toBe(cv);
   });
 
   it('never changes the CV as read, and every fact of the result is found again under its path as read', () => {
@@ -81,12 +83,12 @@ describe('applying edits', () => {
         const edits = Object.fromEntries(
           removed.filter((path) => path !== 'skills.0.name').map((path) => [path, { state: 'removed' as const }]),
         );
-        const edited = editCv(cv, edits);
+        const edited = applyEdits(cv, edits);
         expect(cv).toEqual(before);
         const read = new Map(listFacts(cv).map((fact) => [fact.path, fact.value]));
-        for (const { path, value } of listFacts(edited.cv)) {
-          expect(read.get(edited.readPath(path))).toBe(value);
-          expect(edited.editedPath(edited.readPath(path))).toBe(path);
+        for (const { path, value } of listFacts(edited)) {
+          expect(read.get(storedPath(edits, path))).toBe(value);
+          expect(shownPath(edits, storedPath(edits, path))).toBe(path);
         }
       }),
       { seed: 11, numRuns: 100 },

@@ -1,4 +1,4 @@
-import { factsToCheck } from '@career-mentor/core/cv';
+import { factsToCheck, shownPath } from '@career-mentor/core/cv';
 import { cvSkillProfile } from '@career-mentor/core/gaps';
 import { categoryById } from '@career-mentor/core/skills';
 import type { CvSkillView, CvSummary, CvView } from '../../api/index.ts';
@@ -9,14 +9,15 @@ import { skillKnowledge } from '../knowledge.ts';
 import type { EffectiveCv } from './effectiveCv.ts';
 
 /** Everything the CV page shows. */
-export function viewCv({ row, edits, cv }: EffectiveCv): CvView {
+export function viewCv(effective: EffectiveCv): CvView {
+  const { row, cv } = effective;
   return {
     id: row.id,
     title: row.title,
     documentId: row.document_id,
     cv,
-    edits,
-    toCheck: pathsToCheck({ row, edits, cv }),
+    edits: editsByShownPath(effective),
+    toCheck: factsToCheck(cv),
     skills: cvSkillProfile(cv, skillKnowledge).map((skill): CvSkillView => ({
       name: skill.name,
       category: skill.category ? categoryById(skill.category).label : 'Other',
@@ -37,12 +38,18 @@ export function summariseCv(db: ReadableDb, effective: EffectiveCv): CvSummary {
     fileName: document?.file_name ?? row.title,
     format: document?.format ?? 'txt',
     importedAt: row.imported_at,
-    checks: pathsToCheck(effective).length,
+    checks: factsToCheck(cv).length,
     skills: cvSkillProfile(cv, skillKnowledge).length,
     ...(cv.basics.label === undefined ? {} : { headline: cv.basics.label }),
   };
 }
 
-/** A fact that the person has looked at needs no further look. */
-const pathsToCheck = ({ cv, edits }: EffectiveCv): string[] =>
-  factsToCheck(cv).filter((path) => edits[path] === undefined);
+/** What was removed is not shown, so it has no path here; taking a removal back is undo. */
+function editsByShownPath({ edits }: EffectiveCv): CvView['edits'] {
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([path, edit]) => {
+      const shown = shownPath(edits, path);
+      return shown === undefined ? [] : [[shown, edit] as const];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { listFacts } from '@career-mentor/core/cv';
+import { applyEdits, listFacts, shownPath, storedPath, type Cv } from '@career-mentor/core/cv';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { CvSection, CvView, EntryValue, FactEdit, FactValue } from '../../api/index.ts';
 import { factEdits } from '../../repositories/tables.ts';
@@ -29,15 +29,10 @@ export function addEntry(
   const found = findCv(context.db, input.cvId);
   if (!found.ok) return found;
   const path = nextPath(found.value, input.section);
-  const added = edit(
-    context,
-    { cvId: input.cvId, path },
-    {
-      words: 'Added',
-      edit: () => ({ state: 'added', value: input.value }),
-    },
-  );
-  return added.ok ? ok({ ...added.value, path }) : added;
+  const added = save(context, found.value, { path, words: 'Added', edit: { state: 'added', value: input.value } });
+  if (!added.ok) return added;
+  const after = findCv(context.db, input.cvId);
+  return after.ok ? ok({ ...added.value, path: shownPath(after.value.edits, path) ?? path }) : after;
 }
 
 /** An entry that the person added stays one when she corrects it. */
@@ -46,6 +41,7 @@ const corrected = (before: FactEdit | undefined, value: FactValue): FactEdit => 
   value,
 });
 
+/** `path` is one of the CV as it is shown; edits are kept by the path of the CV as it was read. */
 function edit(
   context: Context,
   { cvId, path }: FactInput,
@@ -53,16 +49,40 @@ function edit(
 ): Result<CvView, Failure> {
   const found = findCv(context.db, cvId);
   if (!found.ok) return found;
-  const next = what.edit(found.value.edits[path]);
+  const readPath = storedPath(found.value.edits, path);
+  return save(context, found.value, {
+    path: readPath,
+    words: what.words,
+    edit: what.edit(found.value.edits[readPath]),
+  });
+}
+
+function save(
+  context: Context,
+  { row, edits }: EffectiveCv,
+  what: { readonly path: string; readonly words: string; readonly edit: FactEdit },
+): Result<CvView, Failure> {
+  const { path } = what;
   if (!PATH.test(path)) return err(unknownFact(path));
+  if (!fits(row.parsed, { ...edits, [path]: what.edit }, path)) return err(doesNotFit(path));
   const done = act(context, {
-    label: `${what.words} ${nameOf(path)} in "${found.value.row.title}"`,
+    label: `${what.words} ${nameOf(path)} in "${row.title}"`,
     changes: ['cvs', 'jobs', 'gaps'],
-    write: (recorder) => recorder.put(factEdits, { cv_id: cvId, path, state: next.state, value: next.value ?? null }),
+    write: (recorder) =>
+      recorder.put(factEdits, { cv_id: row.id, path, state: what.edit.state, value: what.edit.value ?? null }),
   });
   if (!done.ok) return done;
-  const after = findCv(context.db, cvId);
+  const after = findCv(context.db, row.id);
   return after.ok ? ok(viewCv(after.value)) : after;
+}
+
+/** Whether the CV is still one with these edits, and shows the one at `path` unless that takes something away. */
+function fits(cv: Cv, edits: Readonly<Record<string, FactEdit>>, path: string): boolean {
+  const edited = applyEdits(cv, edits);
+  if (edits[path]?.state === 'removed') return edited !== cv;
+  const shown = shownPath(edits, path);
+  const isThere = listFacts(edited).some((fact) => fact.path === shown || fact.path.startsWith(`${shown}.`));
+  return edited !== cv && (isThere || edits[path]?.state === 'confirmed');
 }
 
 const SECTIONS = 'profiles|work|education|skills|languages|projects|certificates';
@@ -89,4 +109,11 @@ const unknownFact = (path: string): Failure => ({
   message: `A CV has no field "${path}".`,
   guidance: 'Choose the fact again on the CV page.',
   field: 'path',
+});
+
+const doesNotFit = (path: string): Failure => ({
+  code: 'fact-invalid',
+  message: `That does not fit the field "${nameOf(path)}".`,
+  guidance: 'Write dates like 2024-03 or "March 2024", and give every entry its name.',
+  field: path,
 });

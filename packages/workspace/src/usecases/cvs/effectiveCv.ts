@@ -9,6 +9,7 @@ import { notFound } from '../context.ts';
 /** A CV as it counts: what was read, with the person's edits applied. */
 export interface EffectiveCv {
   readonly row: CvRow;
+  /** By path of the CV as read. */
   readonly edits: Readonly<Record<string, FactEdit>>;
   readonly cv: Cv;
 }
