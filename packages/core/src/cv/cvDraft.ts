@@ -3,6 +3,7 @@ import { headerFacts, type HeaderFacts } from './contact/header.ts';
 import { withHeaderFound } from './contact/headerSections.ts';
 import { educationEntries, type EducationFacts } from './entries/educationEntries.ts';
 import { workEntries, type WorkFacts } from './entries/workEntries.ts';
+import { headingKind } from './headings/headingKind.ts';
 import type { SectionKind } from './headings/headingWords.ts';
 import { findSections, type Section } from './headings/sections.ts';
 import { certificateFacts, type CertificateFacts } from './lists/certificateFacts.ts';
@@ -31,13 +32,16 @@ export function readDraft(document: DocumentText): CvDraft {
     sections.filter((section) => section.kind === kind).flatMap((section) => read(section.lines));
   const header = headerFacts(document, sections);
   const skillSections = sections.filter((section) => section.kind === 'skills' || isSkillList(section));
+  const spoken = skillSections.flatMap(({ lines }) => lines.filter(isLanguageLine));
   return {
     header,
     summary: summaryOf(sections) ?? header.summary,
     work: each('work', workEntries),
     education: each('education', educationEntries),
-    skills: distinctSkills(skillSections.flatMap(({ lines }) => skillFacts(lines))),
-    languages: each('languages', languageFacts),
+    skills: distinctSkills(
+      skillSections.flatMap(({ lines }) => skillFacts(lines.filter((line) => !isLanguageLine(line)))),
+    ),
+    languages: [...each('languages', languageFacts), ...languageFacts(spoken)],
     projects: each('projects', projectFacts),
     certificates: each('certificates', certificateFacts),
   };
@@ -46,6 +50,12 @@ export function readDraft(document: DocumentText): CvDraft {
 /** A section called "Languages" that names none is about programming languages. */
 const isSkillList = ({ kind, lines }: Section): boolean =>
   kind === 'languages' && lines.length > 0 && languageFacts(lines).length === 0;
+
+/** "Languages: German (native), English" among the skills is about human languages when it names some. */
+function isLanguageLine(line: CvLine): boolean {
+  const label = /^([^:：]{3,24})[:：]/u.exec(line.text)?.[1];
+  return label !== undefined && headingKind(label)?.kind === 'languages' && languageFacts([line]).length > 0;
+}
 
 function summaryOf(sections: readonly Section[]): Fact | undefined {
   const lines = sections.find(({ kind, lines: own }) => kind === 'summary' && own.length > 0)?.lines ?? [];

@@ -49,7 +49,12 @@ interface FoundName {
 }
 
 function nameIn(line: CvLine, next: CvLine | undefined, before: CvLine | undefined): FoundName | undefined {
-  const cell = line.cells[0];
+  const [first, second] = line.cells;
+  // "Name:" in a column of its own, the name beside it.
+  if (first !== undefined && second !== undefined && LABEL.test(`${first.text} `)) {
+    return isNameLike(second.text) ? { pieces: [second], labelled: true } : undefined;
+  }
+  const cell = first;
   if (cell === undefined) return undefined;
   const title = DOCUMENT_TITLE.exec(cell.text)?.[0].length ?? 0;
   const label = LABEL.exec(cell.text.slice(title))?.[0].length ?? 0;

@@ -37,7 +37,9 @@ export function bodyFacts(body: readonly CvLine[], edge = Infinity): BodyFacts {
 function startsItem(line: CvLine, before: CvLine | undefined, right: number): boolean {
   if (before === undefined) return true;
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(line.text)) return false;
-  const word = (((line.text.split(/\s/)[0]?.length ?? 0) + 2) * (line.right - line.x)) / Math.max(1, line.text.length);
+  // Han text breaks after any character.
+  const first = /^\p{Script=Han}/u.test(line.text) ? 1 : (line.text.split(/\s/)[0]?.length ?? 0);
+  const word = ((first + 2) * (line.right - line.x)) / Math.max(1, line.text.length);
   return /[.!?;。；]$/.test(before.text) || before.right + word < right;
 }
 

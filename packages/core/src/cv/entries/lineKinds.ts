@@ -26,7 +26,8 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const before = result.at(-1);
     const aside = asideOf(line);
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
-    const role = isBody(content, { left: left(line), right, before }) ? 'body' : 'header';
+    const after = lines[lines.indexOf(line) + 1];
+    const role = isBody(content, { left: left(line), right, before, after }) ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
     const columnRight = columnEnd(lines, line);
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
@@ -51,7 +52,11 @@ function headerEdge(lines: readonly CvLine[]): (line: CvLine) => number {
     !line.bullet && (line.bold || findDates(line.text).some(({ isRange }) => isRange));
   const telling = lines.filter(isTelling);
   const known = telling.length > 0 ? telling : lines.filter(({ bullet }) => !bullet);
-  const edgeIn = (area: readonly CvLine[]): number => Math.min(...area.map(({ textX }) => textX));
+  // Dates are a column of their own only where no other line begins at their edge.
+  const undated = lines.filter(({ x, textX, bullet }) => !bullet && textX === x);
+  const edgeOf = ({ x, textX, page }: CvLine): number =>
+    undated.some((other) => other.page === page && Math.abs(other.x - x) < 3) ? x : textX;
+  const edgeIn = (area: readonly CvLine[]): number => Math.min(...area.map(edgeOf));
   return (line) => {
     const near = known.filter(({ page, region }) => page === line.page && region === line.region);
     if (near.length > 0) return edgeIn(near);
@@ -70,16 +75,28 @@ interface Surroundings {
   readonly left: number;
   readonly right: number;
   readonly before: EntryLine | undefined;
+  readonly after: CvLine | undefined;
 }
 
-function isBody(line: CvLine, { left, right, before }: Surroundings): boolean {
+function isBody(line: CvLine, { left, right, before, after }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   if (isProse(line.text)) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
+  if (!line.bold && !range && after !== undefined && wrapsInto(line, after)) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
   return continuesText(line, before.line, right);
 }
+
+/** The first line of a paragraph: five words and more, with the sentence going on in lower case below. */
+const wrapsInto = (line: CvLine, after: CvLine): boolean =>
+  line.text.split(/\s+/).length >= 5 &&
+  line.cells.length === 1 &&
+  after.region === line.region &&
+  after.gap < line.height * 0.7 &&
+  after.bold === line.bold &&
+  Math.abs(after.size - line.size) < 0.3 &&
+  /^\p{Ll}/u.test(after.text);
 
 /** Wrapped text, or another sentence of a paragraph: same style, no white space above. */
 function continuesText(line: CvLine, before: CvLine, right: number): boolean {

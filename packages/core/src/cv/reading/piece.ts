@@ -56,7 +56,7 @@ export function stripped(piece: Piece): Piece {
 
 function unbracketed(piece: Piece): Piece {
   const { text } = piece;
-  if (/^\([^()]*\)$/.test(text)) return cut(piece, 1, text.length - 1);
+  if (/^[(（][^()（）]*[)）]$/.test(text)) return cut(piece, 1, text.length - 1);
   if (text.startsWith(')') || (text.startsWith('(') && !text.includes(')')))
     return stripped(cut(piece, 1, text.length));
   if (text.endsWith('(') || (text.endsWith(')') && !text.includes('(')))

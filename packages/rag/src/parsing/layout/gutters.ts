@@ -96,8 +96,12 @@ function isWhole(
   const headsLeft = left.filter((segment) => isHeadingLike(segment, size)).length;
   const tall = overlapOf(left, right).height > STRUCTURE * height;
   if (kind === 'rail') return tall;
-  return headsRight ? headsLeft > 0 || tall : tall && headsLeft < 2;
+  const several = overlapOf(left, right).height > SEVERAL_LINES * size;
+  return headsRight ? tall || (headsLeft > 0 && several) : tall && headsLeft < 2;
 }
+
+/** Columns with headings of their own are at least so many font sizes high. */
+const SEVERAL_LINES = 12;
 
 const isHeadingLike = (segment: Segment, bodySize: number): boolean =>
   segment.size > bodySize + 0.3 ||
