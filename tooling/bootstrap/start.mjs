@@ -18,7 +18,9 @@ await runMain(async () => {
 });
 
 /** @param {readonly string[]} args */
-const isCommand = (args) => args[0] !== undefined && (!args[0].startsWith('-') || ['--help', '-h'].includes(args[0]));
+function isCommand(args) {
+  return args[0] !== undefined && (!args[0].startsWith('-') || ['--help', '-h'].includes(args[0]));
+}
 
 /** @param {readonly string[]} args options of the app, e.g. `--workspace DIR` */
 async function openApp(args) {
@@ -34,4 +36,6 @@ function runCli(args) {
 }
 
 /** npm changes into the checkout; files named on the command line are meant from where the person stands. */
-const whereAsked = () => process.env.INIT_CWD ?? process.cwd();
+function whereAsked() {
+  return process.env.INIT_CWD ?? process.cwd();
+}
