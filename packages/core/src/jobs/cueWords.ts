@@ -26,7 +26,7 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus|bonus|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b/g,
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b/g,
   },
   {
     polarity: 'preferred',
@@ -96,6 +96,11 @@ export const CUES: readonly CuePattern[] = [
     side: 'after',
     pattern:
       /\b(?:ist|sind|wird|werden)?\s?(?:hier |dafür |bei uns |zwingend |dabei )*(?:nicht|keine?)\s(?:zwingend |unbedingt )?(?:erforderlich|nötig|notwendig|vorausgesetzt|benötigt|verlangt|voraussetzung|gebraucht|erwartet|eingesetzt|verwendet|muss)\b|\b(?:brauchst du|brauchen sie|müssen sie|musst du|benötigen sie|benötigst du|erwarten wir|setzen wir) (?:hier |dafür |aber )?nicht\b/g,
+  },
+  {
+    polarity: 'unneeded',
+    side: 'before',
+    pattern: /\bwe(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train)(?: you)?\b/g,
   },
   {
     polarity: 'unneeded',

@@ -12,8 +12,9 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const top = paragraphs
     .slice(0, headEnd(paragraphs))
     .filter((paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph));
-  const [line, ...below] = labelled.title === undefined ? titleFirst(top) : [undefined, ...top];
-  const split = line === undefined ? undefined : splitTitleLine(line, text);
+  const [line, ...rest] = titleFirst(top);
+  const below = labelled.title === undefined ? rest : top;
+  const split = line === undefined || labelled.title !== undefined ? undefined : splitTitleLine(line, text);
   const title = labelled.title ?? split?.title ?? titleInProse(paragraphs);
   const company = labelled.company ?? split?.company ?? companyBelow(below, text) ?? companyInProse(paragraphs);
   return {

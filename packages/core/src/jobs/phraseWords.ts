@@ -14,7 +14,7 @@ const KNOWING =
 const HAVING = `degree|bachelor'?s?|master'?s?|b\\.?sc\\.?|m\\.?sc\\.?|diploma|apprenticeship|${KNOWING}`;
 
 const LINK =
-  'of|in|with|as|for|on|to|using|at|around|from|about|an?|the|our|your|their|im|in der|in den|in dem|in|mit|als|zum|zur|der|des|die|das|dem|den|von|vom|für|am|an|auf|eine?[nrsm]?|sowie|and|or|und|oder|&';
+  'of|in|with|as|for|on|to|using|at|around|from|about|an?|the|im|in der|in den|in dem|in|mit|als|zum|zur|der|des|die|das|dem|den|von|vom|für|am|an|auf|eine?[nrsm]?|sowie|and|or|und|oder|&';
 
 export const LEADING = new RegExp(
   `^(?:(?:(?:at least|a minimum of|minimum(?: of)?|min\\.?|more than|over|mindestens|mind\\.?|mehr als|über)\\s+)?${NUMBER}(?:\\s*(?:-|–|to|bis)\\s*${NUMBER})?\\s*\\+?\\s*(?:or more |oder mehr )?(?:(?:full )?years?'?|yrs?|months?'?|jahren?|monate?)\\b'?|${QUALITY}|${HAVING}|${LINK}|have|has|hold|possess|must|be|being|you|are|is|working|work|worked|reading|interpreting|operating|using|applying|ability to|able to|hast|haben|bringst|du|sie)(?=\\s|$)[\\s,]*`,

@@ -15,7 +15,10 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
     if (heading === undefined && endsList(paragraph, placed.at(-1), section)) section = 'other';
     if (heading === undefined)
-      placed.push({ ...paragraph, section: LEGAL_NOTICE.test(paragraph.text) ? 'legal' : section });
+      placed.push({
+        ...paragraph,
+        section: !paragraph.isItem && LEGAL_NOTICE.test(paragraph.text) ? 'legal' : section,
+      });
     else section = heading;
   });
   return reviewUnknownLists(placed);

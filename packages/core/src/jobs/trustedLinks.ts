@@ -5,7 +5,13 @@ import { YEARS } from './years.ts';
 /** The skills that the taxonomy finds in a paragraph, without those that an advert's own manner of speaking makes doubtful. */
 export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'list' | 'prose'): LinkedSkill[] {
   return linkSkills(text, context)
-    .filter((link) => !isFunctionWord(text, link) && !isPartOfStandard(text, link) && !isTradeOfYears(text, link))
+    .filter(
+      (link) =>
+        !isFunctionWord(text, link) &&
+        !isPartOfStandard(text, link) &&
+        !isTradeOfYears(text, link) &&
+        !isManner(text, link),
+    )
     .map((link) => (context === 'list' ? wholePhrase(text, withoutGrade(text, link, linkSkills)) : link));
 }
 
@@ -18,6 +24,10 @@ const isFunctionWord = (text: string, { start, end }: LinkedSkill): boolean =>
 /** "IFRS 16" and "API 610" name a standard, not the thing that the letters alone would name. */
 const isPartOfStandard = (text: string, { start, end }: LinkedSkill): boolean =>
   /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) && /^[ -]\d{2,}/.test(text.slice(end));
+
+/** "Safe use of machines" says how; a method of that name is not meant. */
+const isManner = (text: string, { end }: LinkedSkill): boolean =>
+  /^ (?:use|usage|handling|operation|working)\b/i.test(text.slice(end));
 
 /**
  * "5 years of backend experience" says how long, and names the trade of the advert in passing. A name of its own
@@ -38,8 +48,10 @@ function isTradeOfYears(text: string, { start, end }: LinkedSkill): boolean {
 function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): LinkedSkill {
   const name = text.slice(link.start, link.end);
   const grade =
-    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)/i.exec(name)?.[0].length ?? 0;
-  const skills = /\sskills?$/i.exec(name)?.[0].length ?? 0;
+    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s/i.exec(
+      name,
+    )?.[0].length ?? 0;
+  const skills = /\s(?:skills?|certificat(?:e|ion)|qualification|training)$/i.exec(name)?.[0].length ?? 0;
   if (grade + skills === 0) return link;
   const bare = name.slice(grade, name.length - skills);
   const found = linkSkills(bare, 'list').find(({ start, end }) => start === 0 && end === bare.length);

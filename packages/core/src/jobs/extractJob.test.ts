@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractJob, type Job } from './index.ts';
+import { linkNames, makeAdvert } from './testing/makeAdvert.ts';
+
+const LISTS = ['required', 'preferred', 'negated'] as const;
+
+const read = (source: string, names: readonly string[] = []): Job => {
+  const result = extractJob(makeAdvert(source), { linkSkills: linkNames(names) });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+
+const namesOf = (job: Job, list: (typeof LISTS)[number]): string[] => job[list].map(({ name }) => name);
+
+interface Truth
+  extends Partial<Record<`${(typeof LISTS)[number]}Optional`, string[]>>, Record<(typeof LISTS)[number], string[]> {
+  readonly title: string;
+  readonly company: string;
+  readonly traps: string[];
+  readonly yearsExperience?: number;
+}
+
+const folder = new URL('./fixtures/', import.meta.url);
+const adverts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => {
+    const truth: Truth = JSON.parse(readFileSync(new URL(name.replace('.txt', '.truth.json'), folder), 'utf8'));
+    return { name, text: readFileSync(new URL(name, folder), 'utf8'), truth };
+  });
+
+describe('extractJob on adverts of many trades', () => {
+  // The stand-in knows every name of every advert, and the traps as well: what is told apart is told by the text.
+  const names = [...new Set(adverts.flatMap(({ truth }) => [...LISTS.flatMap((list) => truth[list]), ...truth.traps]))];
+  const fold = (name: string) => name.toLowerCase();
+
+  it.each(adverts)('reads $name', ({ text, truth }) => {
+    const job = read(text, names);
+    expect({ title: job.title?.toLowerCase(), company: job.company, years: job.yearsExperience }).toEqual({
+      title: truth.title.replace(' - ', job.title?.includes('–') ? ' – ' : ' - ').toLowerCase(),
+      company: truth.company,
+      years: truth.yearsExperience,
+    });
+    for (const list of LISTS) {
+      const found = namesOf(job, list).map(fold);
+      const missing = truth[list].filter((name) => !found.includes(fold(name)));
+      expect(missing.length, `${list} lacks ${missing.join(', ')}`).toBeLessThanOrEqual(
+        Math.ceil(truth[list].length / 5),
+      );
+    }
+    const wanted = [...job.required, ...job.preferred].map(({ name }) => fold(name));
+    expect(wanted.filter((name) => truth.negated.map(fold).includes(name))).toEqual([]);
+  });
+
+  it('claims no trap, and hardly anything that is not there', () => {
+    let right = 0;
+    const wrong: string[] = [];
+    for (const { name, text, truth } of adverts) {
+      const job = read(text, names);
+      const allowed = LISTS.flatMap((list) => [...truth[list], ...(truth[`${list}Optional`] ?? [])]).map(fold);
+      for (const skill of [...job.required, ...job.preferred].map((each) => each.name)) {
+        if (allowed.includes(fold(skill))) right += 1;
+        else wrong.push(`${name}: ${skill}`);
+        if (!allowed.includes(fold(skill))) expect(truth.traps.map(fold)).not.toContain(fold(skill));
+      }
+    }
+    expect(right / (right + wrong.length), wrong.join(', ')).toBeGreaterThan(0.9);
+  });
+});
+
+describe('extractJob', () => {
+  it('gives every skill its sentence and the place it was read', () => {
+    const document = makeAdvert(
+      'Baker\nMill Bakery Ltd\n\nRequirements\n- Sourdough and rye bread. We bake at night.\n- Kneading',
+    );
+    const result = extractJob(document, { linkSkills: linkNames(['Sourdough', 'rye bread', 'Kneading']) });
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.required.map(({ name, quote }) => [name, quote])).toEqual([
+      ['Sourdough', 'Sourdough and rye bread.'],
+      ['Rye bread', 'Sourdough and rye bread.'],
+      ['Kneading', 'Kneading'],
+    ]);
+    for (const { evidence, name } of result.value.required) {
+      expect(document.text.slice(evidence.start, evidence.end).toLowerCase()).toBe(name.toLowerCase());
+      expect(evidence.boxes).toHaveLength(1);
+    }
+    expect(result.value.meta.evidence['title']?.quote).toBe('Baker');
+  });
+
+  it.each([
+    ['SQL is not required but a plus', 'preferred'],
+    ['SQL is not essential, but helpful', 'preferred'],
+    ['SQL (nice to have)', 'preferred'],
+    ['SQL: not needed', 'negated'],
+    ['SQL, although we can teach you', 'none'],
+    ['SQL; most of us use it daily', 'required'],
+    ['No SQL is needed', 'negated'],
+  ])('under a heading of requirements, %j makes SQL %s', (item, list) => {
+    const job = read(`Baker for our shop\n\nRequirements\n- Bread\n- ${item}\n- Cakes`, ['SQL', 'Bread', 'Cakes']);
+    const found = LISTS.find((each) => namesOf(job, each).includes('SQL')) ?? 'none';
+    expect(found).toBe(list);
+  });
+
+  it('numbers alternatives', () => {
+    const job = read(
+      'Developer wanted\n\nRequirements\n- Java, Kotlin or Scala\n- Git and SQL\n- One of Docker, Podman\n- ANSYS or similar',
+      ['Java', 'Kotlin', 'Scala', 'Git', 'SQL', 'Docker', 'Podman', 'ANSYS'],
+    );
+    expect(job.required.map(({ name, alternativeGroup }) => [name, alternativeGroup])).toEqual([
+      ['Java', 0],
+      ['Kotlin', 0],
+      ['Scala', 0],
+      ['Git', undefined],
+      ['SQL', undefined],
+      ['Docker', 1],
+      ['Podman', 1],
+      ['ANSYS', undefined],
+    ]);
+  });
+
+  it('is surer of a listed skill than of an unknown phrase', () => {
+    const job = read('Baker in Leeds wanted\n\nRequirements\n- Sourdough\n- Croissant lamination', ['Sourdough']);
+    const [known, unknown] = job.required;
+    expect(known?.id).toBe('sourdough');
+    expect(unknown).toMatchObject({ name: 'Croissant lamination' });
+    expect(unknown?.id).toBeUndefined();
+    expect(unknown?.confidence).toBeLessThan(known?.confidence ?? 0);
+  });
+
+  it('says so when it had to read the requirements out of the tasks', () => {
+    const job = read('Baker\n\nYour tasks\n- You bake Sourdough every morning before four\n- You keep the oven clean', [
+      'Sourdough',
+    ]);
+    expect(namesOf(job, 'required')).toEqual(['Sourdough']);
+    expect(job.required[0]?.confidence).toBeLessThan(0.6);
+    expect(job.meta.warnings).toHaveLength(1);
+  });
+
+  it.each([
+    ['three words', 'Baker in Leeds', 'advert-too-short'],
+    ['nothing', '', 'advert-too-short'],
+    ['200 kB', 'A baker for our shop. '.repeat(10_000), 'advert-too-long'],
+  ])('refuses %s', (_, text, code) => {
+    const result = extractJob(makeAdvert(text), { linkSkills: () => [] });
+    expect(result).toMatchObject({ ok: false, error: { code, guidance: /\S/ } });
+  });
+
+  it('for any text: no skill is both refused and wanted, quotes and evidence are copied, the same text gives the same job', () => {
+    const words = fc.constantFrom(
+      'SQL',
+      'Java',
+      'Rust',
+      'bread',
+      'no need for',
+      'is not required',
+      'is a plus',
+      'ideally',
+      'and',
+      'or',
+      'you',
+      'must have',
+      '5 years',
+      'experience with',
+      '(',
+      ')',
+      ',',
+      '.',
+      ':',
+      'Requirements',
+      'Nice to have',
+      'not',
+      'kein',
+      'erforderlich',
+      '-',
+      '\n',
+      '\n\n- ',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 10, maxLength: 80 }), (parts) => {
+        const document = makeAdvert(parts.join(' '));
+        const deps = { linkSkills: linkNames(['SQL', 'Java', 'Rust']) };
+        const result = extractJob(document, deps);
+        expect(extractJob(document, deps)).toEqual(result);
+        if (!result.ok) return;
+        const job = result.value;
+        const refused = new Set(namesOf(job, 'negated').map((name) => name.toLowerCase()));
+        for (const skill of [...job.required, ...job.preferred])
+          expect(refused).not.toContain(skill.name.toLowerCase());
+        for (const skill of LISTS.flatMap((list) => job[list])) {
+          expect(document.text.slice(skill.evidence.start, skill.evidence.end)).toBe(skill.evidence.quote);
+          expect(document.text.replace(/\s+/g, ' ')).toContain(skill.quote);
+          expect(skill.quote.toLowerCase()).toContain(skill.name.toLowerCase().replace(/\s+/g, ' '));
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from './paragraphs.ts';
+import { placeParagraphs } from './sections.ts';
+import { makeAdvert } from './testing/makeAdvert.ts';
+
+const sectionsOf = (text: string) => placeParagraphs(readParagraphs(makeAdvert(text)));
+
+const sectionUnder = (heading: string) =>
+  sectionsOf(`Baker for our shop\n\nWe bake.\n\n${heading}\n- Bread and rolls\n- Cakes`).find(
+    ({ text }) => text === 'Cakes',
+  )?.section;
+
+describe('placeParagraphs', () => {
+  it.each([
+    [
+      'required',
+      [
+        'Requirements',
+        'What you need',
+        "What you'll bring",
+        'You must have',
+        'Essential',
+        'Minimum qualifications:',
+        'Who you are',
+        'Skills & experience',
+        'Education',
+        'About you',
+        'Ihr Profil',
+        'Das bringst du mit',
+        'Anforderungen',
+        'Was Sie mitbringen',
+        'Must-haves',
+        'WHAT WE ARE LOOKING FOR',
+      ],
+    ],
+    [
+      'preferred',
+      [
+        'Nice to have',
+        'Desirable',
+        'Preferred qualifications',
+        'It would be an advantage to have',
+        'Bonus points',
+        'Useful but not essential',
+        'Von Vorteil, aber kein Muss',
+        'Wünschenswert',
+        'Schön, wenn du auch das hast',
+      ],
+    ],
+    [
+      'negated',
+      [
+        'What you do not need',
+        "Things you won't need",
+        'We do not expect',
+        'Not needed',
+        'You will not need',
+        'Nicht erforderlich',
+        'Das brauchst du nicht',
+      ],
+    ],
+    [
+      'tasks',
+      [
+        'What you will do',
+        'Responsibilities',
+        'The role',
+        'Your week',
+        'Essential functions',
+        'Deine Aufgaben',
+        'Was dich erwartet',
+      ],
+    ],
+    [
+      'benefits',
+      ['What we offer', 'Benefits', 'Shifts and pay', "What's in it for you", 'Wir bieten', 'Practicalities'],
+    ],
+    ['about', ['About us', 'Who we are', 'Über uns']],
+    ['apply', ['How to apply', 'Bewerbung']],
+    ['other', ['Our secret sauce']],
+  ])('opens %s', (section, headings) => {
+    for (const heading of headings) expect(sectionUnder(heading), heading).toBe(section);
+  });
+
+  it('takes a line of a list for no heading, though it is worded like one', () => {
+    const placed = sectionsOf(
+      'Teacher for our school\n\nEssential criteria:\nKnowledge of safeguarding\nQualified Teacher Status\nExperience of pay negotiations',
+    );
+    expect(placed.slice(1).map(({ section }) => section)).toEqual(['required', 'required', 'required']);
+  });
+
+  it('finds headings and bullets in the middle of a pasted line', () => {
+    const placed = sectionsOf('Baker\nWe bake. Requirements: • Bread • Cakes Preferred: • Rolls');
+    expect(placed.map(({ section, text }) => [section, text])).toEqual([
+      ['other', 'We bake.'],
+      ['required', 'Bread'],
+      ['required', 'Cakes'],
+      ['preferred', 'Rolls'],
+    ]);
+  });
+
+  it('ends a list where sentences stand apart from it, and silences legal notices', () => {
+    const placed = sectionsOf(
+      'Baker for our shop\n\nRequirements\n- Bread\n\nThe shop stands by the river and has been selling rolls and cakes to the whole town for years.\n\nWe are an equal opportunity employer.',
+    );
+    expect(placed.map(({ section }) => section)).toEqual(['other', 'required', 'other', 'legal']);
+  });
+
+  it('takes a list without a known heading for requirements when its items say so', () => {
+    const placed = sectionsOf(
+      'Baker for our shop\n\nThe short version\n- Experience with sourdough\n- Knowledge of hygiene rules\n- Early riser',
+    );
+    expect(placed.slice(1).map(({ section }) => section)).toEqual(['required', 'required', 'required']);
+  });
+});
