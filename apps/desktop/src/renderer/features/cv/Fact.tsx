@@ -59,7 +59,7 @@ function FactText({ path, value, className }: FactTextProps) {
       onBlur={() => lit.set(undefined)}
       onKeyDown={onKeyDown}
       className={classNames(
-        'rounded-s px-1 text-left wrap-anywhere whitespace-pre-wrap transition-colors',
+        'min-h-6 rounded-s px-1 py-[2px] text-left wrap-anywhere whitespace-pre-wrap transition-colors',
         doubtful ? 'please-check' : known && 'sure',
         (isLit || selected === path) && 'bg-accent-soft',
         className,

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { ZoomIn, ZoomOut } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DocumentText } from '@career-mentor/core/evidence';
+import { IconButton } from '@career-mentor/ui/primitives';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useTRPC } from '../../client/index.ts';
 import { DrawnPage } from './DrawnPage.tsx';
@@ -34,36 +37,67 @@ interface PagesProps extends DocumentViewProps {
   readonly document: DocumentText;
 }
 
+// 1 fits the panel; small print needs more.
+const ZOOMS = [1, 1.5, 2.25];
+
 function Pages({ document, source, activeId, onPick }: PagesProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(scroller);
+  const [zoom, setZoom] = useState(0);
+  const width = useElementWidth(scroller) * (ZOOMS[zoom] ?? 1);
   const pdf = usePdf(document.format === 'pdf' ? document.id : undefined);
-  useBringIntoSight(scroller, activeId, width > 0);
+  useBringIntoSight(scroller, activeId, width);
   return (
-    <div
-      ref={scroller}
-      tabIndex={0}
-      role="group"
-      aria-label={document.fileName}
-      className="flex h-full flex-col gap-4 overflow-y-auto"
-    >
-      {document.pages.map((page) => {
-        const scale = width / page.width;
-        return (
+    <div className="relative h-full">
+      <div
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={document.fileName}
+        className="flex h-full flex-col gap-4 overflow-auto"
+      >
+        {document.pages.map((page) => (
           <div
             key={page.number}
-            className="border-line relative w-full shrink-0 overflow-hidden rounded-s border bg-sheet shadow-low"
-            style={{ height: page.height * scale }}
+            className="border-line bg-sheet relative shrink-0 overflow-hidden rounded-s border shadow-low"
+            style={{ width, height: (page.height * width) / page.width }}
           >
             {pdf.state === 'drawn' ? (
               <DrawnPage document={document} page={page} />
             ) : (
               <PdfPage file={pdf.file} page={page} width={width} document={document} />
             )}
-            <MarkLayer marks={source.marks} page={page.number} scale={scale} activeId={activeId} onPick={onPick} />
+            <MarkLayer
+              marks={source.marks}
+              page={page.number}
+              scale={width / page.width}
+              activeId={activeId}
+              onPick={onPick}
+            />
           </div>
-        );
-      })}
+        ))}
+      </div>
+      <ZoomButtons zoom={zoom} onZoom={setZoom} />
+    </div>
+  );
+}
+
+function ZoomButtons({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
+  const { t } = useTranslation('evidence');
+  const icon = 'size-4';
+  return (
+    <div className="bg-raised border-line absolute right-3 bottom-3 flex rounded-s border shadow-low">
+      <IconButton
+        label={t('smaller')}
+        icon={<ZoomOut aria-hidden className={icon} />}
+        disabled={zoom === 0}
+        onClick={() => onZoom(zoom - 1)}
+      />
+      <IconButton
+        label={t('larger')}
+        icon={<ZoomIn aria-hidden className={icon} />}
+        disabled={zoom === ZOOMS.length - 1}
+        onClick={() => onZoom(zoom + 1)}
+      />
     </div>
   );
 }

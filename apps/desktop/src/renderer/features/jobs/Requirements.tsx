@@ -39,12 +39,12 @@ function KindList({ kind, skills, onShow }: KindListProps) {
   const { Icon, tone } = KIND_LOOKS[kind];
   return (
     <section>
-      <h3 className="mb-1 flex items-center gap-2">
+      <h2 className="mb-1 flex items-center gap-2">
         <Badge tone={tone} icon={<Icon aria-hidden className="size-3" />}>
           {t(`kinds.${kind}`)}
         </Badge>
         <span className="text-muted tabular text-s">{skills.length}</span>
-      </h3>
+      </h2>
       {skills.length === 0 ? <p className="text-muted text-s">{t('noneOfKind')}</p> : null}
       <ListNavigation label={t(`kinds.${kind}`)}>
         {skills.map((skill) => (

@@ -5,6 +5,8 @@ export const evidence = {
   empty: 'Choose a fact, a gap or a requirement, and the place where it was read is shown here.',
   why: 'Why it counts',
   sources: 'Documents',
+  larger: 'Larger',
+  smaller: 'Smaller',
   page: 'Page {{page}} of {{pages}} of {{file}}',
   drawing: 'Drawing the page…',
   cannotDraw: 'This page could not be drawn as it looks. Its text is shown instead.',
