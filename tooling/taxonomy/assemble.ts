@@ -5,21 +5,27 @@ import { foldName } from '../../packages/core/src/skills/fold.ts';
 import { inheritedDemand, ownDemand, type Signals } from './demand.ts';
 import { findCaseForms, findContextForms } from './doubt.ts';
 import { slug, type Draft } from './draft.ts';
-import { addLabels, type Concept } from './escoLabels.ts';
+import { namesOfLabel } from './escoLabels.ts';
 import { skillOfTool, type Tool } from './onetTools.ts';
 import { relateDrafts } from './relations.ts';
 import type { RoleDraft } from './roleLayer.ts';
 import { buildRoles } from './roles.ts';
 import type { Row } from './tables.ts';
 
+/** What a table says about an occupation, with the group of near occupations it belongs to. */
+export interface Description {
+  readonly group: string;
+  readonly text: string;
+}
+
 export interface Parts {
   readonly drafts: readonly Draft[];
   readonly roleDrafts: readonly RoleDraft[];
   readonly tools: readonly Tool[];
-  readonly concepts: readonly Concept[];
+  /** Preferred labels of ESCO. */
+  readonly labels: readonly string[];
   readonly alternateTitles: readonly Row[];
-  /** One text per occupation. */
-  readonly descriptions: readonly string[];
+  readonly descriptions: readonly Description[];
 }
 
 export interface Assembly {
@@ -34,7 +40,10 @@ export function assemble(given: Parts): Assembly {
   const parts = { ...given, roleDrafts: canonicalRoles(given) };
   const sources = findSources(parts);
   const contextForms = findContextForms(parts.drafts);
-  const caseForms = findCaseForms(parts.drafts, parts.descriptions);
+  const caseForms = findCaseForms(
+    parts.drafts,
+    parts.descriptions.map(({ text }) => text),
+  );
   const plain = linkDrafts(parts, contextForms, sources);
   const draftTaxonomy = createTaxonomy({ version: '', skills: plain, roles: [], contextForms, caseForms });
   const skillId = (name: string): string | undefined => draftTaxonomy.skillByName(name)?.id;
@@ -58,12 +67,12 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 type SourceOf = (name: string) => Skill['source'];
 
 /** Which table names a skill: O*NET where it lists the tool, else ESCO where a concept bears the name, else our own layer. */
-function findSources({ drafts, tools, concepts }: Parts): SourceOf {
+function findSources({ drafts, tools, labels }: Parts): SourceOf {
   const byName = new Map(
     drafts.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [foldName(each), name])),
   );
   const listed = new Set(tools.flatMap((tool) => skillOfTool(tool.name, byName) ?? []));
-  const labelled = addLabels(concepts, drafts);
+  const labelled = new Set(labels.flatMap(namesOfLabel).flatMap((name) => byName.get(foldName(name)) ?? []));
   return (name) => (listed.has(name) ? 'onet' : labelled.has(name) ? 'esco' : 'own');
 }
 
@@ -95,7 +104,7 @@ function linkDrafts({ drafts, roleDrafts }: Parts, contextForms: readonly string
 function distinctAliases(draft: Draft): string[] {
   const byFold = new Map(draft.aliases.map((alias) => [foldName(alias), alias]));
   byFold.delete(foldName(draft.name));
-  return [...byFold.values()].filter((alias) => !/[|;]/.test(alias));
+  return [...byFold.values()].filter((alias) => !/[|;()*]/.test(alias));
 }
 
 function collectSignals(parts: Parts, taxonomy: Taxonomy, roles: readonly Role[]): Map<string, Signals> {
@@ -123,16 +132,16 @@ function collectSignals(parts: Parts, taxonomy: Taxonomy, roles: readonly Role[]
   );
 }
 
-/** In how many descriptions each skill is found by the matcher that the product uses. */
-function countMentions(taxonomy: Taxonomy, descriptions: readonly string[]): Map<string, number> {
+/** In the descriptions of how many groups of occupations each skill is found by the matcher that the product uses. */
+function countMentions(taxonomy: Taxonomy, descriptions: readonly Description[]): Map<string, number> {
   const matcher = createSkillMatcher(taxonomy);
-  const counts = new Map<string, number>();
-  for (const text of descriptions) {
-    for (const id of new Set(matcher.link(text).map((mention) => mention.skillId))) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const groups = new Map<string, Set<string>>();
+  for (const { group, text } of descriptions) {
+    for (const { skillId } of matcher.link(text)) {
+      groups.set(skillId, (groups.get(skillId) ?? new Set<string>()).add(group));
     }
   }
-  return counts;
+  return new Map([...groups].map(([id, found]) => [id, found.size]));
 }
 
 function addDemand(taxonomy: Taxonomy, signals: ReadonlyMap<string, Signals>): Skill[] {

@@ -2,7 +2,7 @@
  * Market demand of a skill in [0, 1], from the published tables. Four signals, the strongest counts:
  *   tools      0.6·log(1+n)/log(1+N) + 0.2·hot + 0.2·log(1+d)/log(1+D)  n occupations list the tool, d of them call it in demand
  *   roles      0.9·log(1+w)/log(1+W)                                    w is the sum of its weights over our roles
- *   texts      0.8·log(1+t)/log(1+T)                                    t occupations of O*NET and ESCO name it in their description
+ *   texts      0.8·log(1+t)/log(1+T)                                    t groups of occupations (SOC, ISCO) name it in a description
  *   heirs      0.7·parent, at least 0.1                                 for what the tables do not name
  * N, D, W and T are the largest values of the run. Logarithms, because the counts differ by three orders of magnitude.
  */

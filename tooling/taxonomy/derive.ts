@@ -11,8 +11,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodeRole, encodeSkill } from '../../packages/core/src/skills/encoding.ts';
-import { assemble } from './assemble.ts';
-import { collectConcepts, type Concept } from './escoLabels.ts';
+import { assemble, type Description } from './assemble.ts';
+import { collectLabels } from './escoLabels.ts';
 import { collectTools } from './onetTools.ts';
 import { readOwnLayer } from './ownLayer.ts';
 import { readRoleLayer } from './roleLayer.ts';
@@ -27,7 +27,7 @@ function derive(data: string): void {
     drafts: readOwnLayer(join(HERE, 'own')),
     roleDrafts: readRoleLayer(join(HERE, 'own/_roles.txt')),
     tools: collectTools(readTsv(join(data, 'onet/Technology Skills.txt'))),
-    concepts: readConcepts(data),
+    labels: readLabels(data),
     alternateTitles: readTsv(join(data, 'onet/Alternate Titles.txt')),
     descriptions: readDescriptions(data),
   });
@@ -38,16 +38,22 @@ function derive(data: string): void {
   console.log(`${skills.length} skills, ${roles.length} roles, ${contextForms.length} doubtful names`);
 }
 
-/** The concepts whose labels skills can bear: both collections and the groups with the fields of study. */
-const readConcepts = (data: string): Concept[] =>
+/** The labels that skills can bear: both collections and the groups with the fields of study. */
+const readLabels = (data: string): string[] =>
   ['digitalSkillsCollection_en.csv', 'transversalSkillsCollection_en.csv', 'skillGroups_en.csv'].flatMap((file) =>
-    collectConcepts(readCsv(join(data, 'esco', file))),
+    collectLabels(readCsv(join(data, 'esco', file))),
   );
 
-/** One text per occupation of either table. */
-const readDescriptions = (data: string): string[] => [
-  ...readTsv(join(data, 'onet/Occupation Data.txt')).map((row) => column(row, 'Description')),
-  ...readCsv(join(data, 'esco/occupations_en.csv')).map((row) => column(row, 'description')),
+/** The occupations of both tables; the group is the O*NET-SOC code without its detail, or the ISCO group of ESCO. */
+const readDescriptions = (data: string): Description[] => [
+  ...readTsv(join(data, 'onet/Occupation Data.txt')).map((row) => ({
+    group: column(row, 'O*NET-SOC Code').replace(/\..*/, ''),
+    text: column(row, 'Description'),
+  })),
+  ...readCsv(join(data, 'esco/occupations_en.csv')).map((row) => ({
+    group: column(row, 'iscoGroup'),
+    text: column(row, 'description'),
+  })),
 ];
 
 function write(name: string, content: object): void {

@@ -114,7 +114,7 @@ function ownEntryPoints(candidate: Candidate, { text, context }: Surroundings): 
   return context === 'list' ? 1 : 0;
 }
 
-const ENUMERATION = /^[\s,;/|•·&+()]*(?:\b(?:and|or|und|oder|as well as)\b)?[\s,;/|•·&+()]*$/;
+const ENUMERATION = /^[\s,;/|•·&+()]*(?:\b(?:and|or|und|oder|with|mit|plus|as well as)\b)?[\s,;/|•·&+()]*$/;
 
 function neighbourPoints(candidate: Candidate, around: Surroundings): number {
   const beside = around.neighbours.filter(
