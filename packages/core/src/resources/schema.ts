@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const ResourceType = z.enum(['course', 'documentation', 'video', 'practice', 'book']);
+export type ResourceType = z.infer<typeof ResourceType>;
 export const Difficulty = z.enum(['beginner', 'intermediate', 'advanced']);
 export type Difficulty = z.infer<typeof Difficulty>;
 
@@ -38,6 +39,8 @@ export const ResourceRecommendation = z.object({
   difficulty: Difficulty,
   resources: z.array(Resource),
   coverage: z.enum(['covered', 'uncovered']),
+  /** Ids among `resources` that are about the wider field and not the skill itself. */
+  widerIds: z.array(z.string()).optional(),
   note: z.string().optional(),
 });
 export type ResourceRecommendation = z.infer<typeof ResourceRecommendation>;
