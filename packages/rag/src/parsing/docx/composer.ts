@@ -62,17 +62,22 @@ export function composeContainer(
 const EMPTY_PARAGRAPH = 9;
 const CELL_PADDING = 5;
 
-function composeTable(table: Table, frame: Frame, { deps, place }: { deps: ComposerDeps; place: Place }): number {
+function composeTable(
+  table: Table,
+  frame: Frame,
+  { deps, place: location }: { deps: ComposerDeps; place: Place },
+): number {
   const layout = isLayoutTable(table);
   const id = deps.nextTable();
   let { y } = frame;
   table.rows.forEach((cells, row) => {
-    const bottoms = cells.map(({ element, column, x, width }) => {
+    const place = cells.map(({ element, column, x, width }) => (): number => {
       const inside = layout
-        ? { ...place, region: cells.length > 1 ? deps.nextRegion() : place.region }
-        : { ...place, cell: { table: id, row, column } };
+        ? { ...location, region: cells.length > 1 ? deps.nextRegion() : location.region }
+        : { ...location, cell: { table: id, row, column } };
       return composeContainer(element, { x: frame.x + x, width: width - CELL_PADDING, y }, { deps, place: inside });
     });
+    const bottoms = layout ? place.map((placeCell) => placeCell()) : [deps.typesetter.placeBeside(place)];
     y = Math.max(y, ...bottoms);
   });
   return y;

@@ -8,8 +8,7 @@ export interface Margin {
 }
 
 /**
- * The headers and footers that are in use, each text once, the one of the first page first: people put their name and
- * address there.
+ * The headers and footers that are in use, each text once, the one of the first page first.
  */
 export function findMargins(word: WordPackage): { headers: Margin[]; footers: Margin[] } {
   const sections = sectionsOf(word.document);

@@ -54,7 +54,8 @@ function compose(word: WordPackage): Result<Pick<DocumentText, 'text' | 'lines' 
       { deps, place: { region: shared.nextRegion(), kind } },
     );
   };
-  for (const { root, part } of headers) add(root, part, 'page-header');
+  // What stands above the first page is read once, at the top: people put their name and address there.
+  for (const [index, { root, part }] of headers.entries()) add(root, part, index === 0 ? undefined : 'page-header');
   add(body, word.documentPart);
   for (const { root, part } of footers) add(root, part, 'page-footer');
   return ok(typesetter.finish());
