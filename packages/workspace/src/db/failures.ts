@@ -67,7 +67,7 @@ const FAILURE_BY_CODE: readonly (readonly [RegExp, WorkspaceFailureCode])[] = [
     'workspace-read-only',
   ],
   [/^SQLITE_BUSY.*$/, 'workspace-locked'],
-  [/^(SQLITE_CORRUPT.*|SQLITE_NOTADB)$/, 'workspace-damaged'],
+  [/^(SQLITE_CORRUPT.*|SQLITE_NOTADB|SQLITE_IOERR(_READ|_SHORT_READ|_FSTAT)?)$/, 'workspace-damaged'],
 ];
 
 function codeOf(error: unknown): string {

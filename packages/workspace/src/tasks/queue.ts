@@ -43,7 +43,6 @@ interface Deps {
 
 /** A task that was running in this many processes that died has probably killed them. */
 const ATTEMPTS = 3;
-const KEEP_FINISHED_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Opens the queue: what a kill interrupted is queued again, and work goes on at once, one task at a time. */
 export function openTaskQueue(deps: Deps): TaskQueue {
@@ -199,9 +198,6 @@ function requeueInterrupted(deps: Deps): void {
     const ended: Partial<TaskRow> = { state: 'failed', failure: DIED, finished_at: deps.clock.now() };
     saveRow<TaskRow>(deps.db, tasks, { ...row, ...(again ? { state: 'queued' } : ended) });
   }
-  deps.db
-    .prepare<[number]>("DELETE FROM tasks WHERE finished_at < ? AND state NOT IN ('queued', 'running')")
-    .run(deps.clock.now() - KEEP_FINISHED_MS);
 }
 
 const DIED: Failure = {

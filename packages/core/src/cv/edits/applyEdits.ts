@@ -35,7 +35,8 @@ function toDate(text: string): string | undefined {
   const plain = text.trim();
   if (CvDate.safeParse(plain).success) return plain;
   const [found] = findDates(plain);
-  return found?.endDate ?? findDates(`2000 - ${plain}`)[0]?.endDate;
+  // Words for "until today" are read only behind a start; a date that the person did not type is not taken.
+  return found?.endDate ?? findDates(`2000 - ${plain}`).find(({ isRange }) => isRange)?.endDate;
 }
 
 /** An entry typed as plain text gets that as its main field; lists that its section needs are empty. */

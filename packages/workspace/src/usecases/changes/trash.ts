@@ -7,7 +7,10 @@ import { findRow } from '../../repositories/table.ts';
 import { cvs, jobs, roadmaps } from '../../repositories/tables.ts';
 import { act, notFound, type Action, type Context } from '../context.ts';
 
-export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+export const TRASH_MS = 30 * DAY_MS;
+/** How long a failed import can be tried again. */
+const FINISHED_TASKS_MS = 7 * DAY_MS;
 /** About one work year of a busy person; the log holds whole rows, so it is bounded. */
 const KEEP_CHANGES = 200;
 
@@ -30,6 +33,7 @@ export function purgeTrash(db: WritableDb, blobs: BlobStore, now: number): void 
     for (const name of ['roadmaps', 'jobs', 'cvs']) {
       db.prepare<[number]>(`DELETE FROM ${name} WHERE deleted_at < ?`).run(before);
     }
+    db.prepare<[number]>('DELETE FROM tasks WHERE finished_at < ?').run(now - FINISHED_TASKS_MS);
     // Younger documents may still be named by the log of changes.
     db.prepare<[number]>(
       `DELETE FROM documents WHERE added_at < ?
