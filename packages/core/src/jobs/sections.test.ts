@@ -79,7 +79,8 @@ describe('placeParagraphs', () => {
     ['apply', ['How to apply', 'Bewerbung']],
     ['other', ['Our secret sauce']],
   ])('opens %s', (section, headings) => {
-    for (const heading of headings) expect(sectionUnder(heading), heading).toBe(section);
+    const opened = headings.map((heading) => [heading, sectionUnder(heading)]);
+    expect(opened).toEqual(headings.map((heading) => [heading, section]));
   });
 
   it('takes a line of a list for no heading, though it is worded like one', () => {
