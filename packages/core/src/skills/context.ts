@@ -105,12 +105,17 @@ function isLetterLabel(candidate: Candidate, around: Surroundings, after: string
 /** A neighbour that is itself a lone letter without being a language: "A, B, C". */
 const isBareLetter = (key: string): boolean => /^[abefghijklmnopqstuvwxyz]$/.test(key);
 
+const LIST_SEPARATORS = ',;|/•·\n:()';
+
 /** The candidate is all there is between two separators of a list, or alone on its line. */
 function ownEntryPoints(candidate: Candidate, { text, context }: Surroundings): number {
-  const separators = context === 'list' ? ',;|/•·\\n:()' : '\\n';
-  const before = new RegExp(`[^${separators}]*$`).exec(text.slice(0, candidate.start))?.[0] ?? '';
-  const after = new RegExp(`^[^${separators}]*`).exec(text.slice(candidate.end))?.[0] ?? '';
-  if (!/[\p{L}\p{N}]/u.test(before + after)) return 3;
+  const separators = context === 'list' ? LIST_SEPARATORS : '\n';
+  let from = candidate.start;
+  let to = candidate.end;
+  while (from > 0 && !separators.includes(text.charAt(from - 1))) from--;
+  while (to < text.length && !separators.includes(text.charAt(to))) to++;
+  const rest = text.slice(from, candidate.start) + text.slice(candidate.end, to);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return 3;
   return context === 'list' ? 1 : 0;
 }
 

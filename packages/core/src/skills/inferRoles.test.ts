@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INFERRED_ROLES, inferRoles, type SkillProfile } from './inferRoles.ts';
 import { loadTaxonomy } from './load.ts';
+import type { Skill } from './schema.ts';
+import { createTaxonomy } from './taxonomy.ts';
 
 const taxonomy = loadTaxonomy();
 const profileOf = (...skillIds: string[]): SkillProfile => ({ skills: skillIds.map((skillId) => ({ skillId })) });
@@ -75,5 +77,33 @@ describe('inferRoles', () => {
     const [best] = inferRoles(profile, taxonomy);
     expect(best?.matchedSkillIds.every((id) => profile.skills.some(({ skillId }) => skillId === id))).toBe(true);
     expect(best?.reasons.join(' ')).toMatch(/Python/);
+  });
+
+  it('credits a child in full, the parent by half and a related skill by a quarter', () => {
+    const skill = (id: string, more: Partial<Skill> = {}): Skill => ({
+      ...{ id, name: id, aliases: [], category: 'sales', related: [], prerequisites: [], demand: 0.5, effort: 2 },
+      ...{ source: 'own', ambiguous: false, ...more },
+    });
+    const role = (id: string, skillId: string) => ({
+      id,
+      title: id,
+      aliases: [],
+      family: id,
+      skills: [{ skillId, weight: 1 }],
+    });
+    const small = createTaxonomy({
+      version: '',
+      skills: [
+        skill('top'),
+        skill('asked', { parent: 'top', related: ['near'] }),
+        skill('part', { parent: 'asked' }),
+        skill('near'),
+      ],
+      roles: [role('wanted', 'asked'), role('other', 'else'), role('third', 'else')],
+      contextForms: [],
+    });
+    const scoreOf = (id: string): number =>
+      inferRoles(profileOf(id), small).find((one) => one.role.id === 'wanted')?.score ?? -1;
+    expect([scoreOf('asked'), scoreOf('part'), scoreOf('top'), scoreOf('near')]).toEqual([1, 1, 0.65, 0.475]);
   });
 });

@@ -11,6 +11,9 @@ describe('searchSkills', () => {
     expect(ids('K8s')[0]).toBe('kubernetes');
     expect(ids('wound')[0]).toBe('wound-care');
     expect(ids('kuber')).toContain('kubernetes');
+    const java = ids('java', 20);
+    expect(java.indexOf('javaserver-pages')).toBeGreaterThan(0);
+    expect(java.indexOf('javaserver-pages')).toBeLessThan(java.indexOf('jakarta-ee'));
     expect(ids('therapy')).toContain('intravenous-therapy');
   });
 
