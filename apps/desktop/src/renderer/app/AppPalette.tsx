@@ -15,6 +15,7 @@ import {
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandPalette, type PaletteAction } from '@career-mentor/ui/patterns';
+import { useEvidence } from '../features/evidence/EvidenceContext.tsx';
 import { SECTIONS } from './navigation.tsx';
 import { keysOf } from './platform.ts';
 import { useActive } from './useActive.ts';
@@ -130,6 +131,7 @@ function useThings(): PaletteAction[] {
 function useViewing(): PaletteAction[] {
   const { t } = useTranslation('frame');
   const { settings, change } = useSettings();
+  const { open, setOpen } = useEvidence();
   const group = t('palette.view');
   return [
     {
@@ -138,7 +140,7 @@ function useViewing(): PaletteAction[] {
       group,
       icon: icon(Eye),
       keys: keysOf('Mod .'),
-      run: () => change({ evidenceOpen: !settings.evidenceOpen }),
+      run: () => setOpen(!open),
     },
     {
       id: 'rail',

@@ -23,6 +23,7 @@ describe('commandOf', () => {
     ['.', { metaKey: true }, 'evidence'],
     ['?', { shiftKey: true }, 'keys'],
     ['g', {}, 'lead'],
+    ['j', {}, 'row'],
     ['x', {}, undefined],
     ['g', { altKey: true }, undefined],
   ] as const)('%s with %o is %s', (key, modifiers, command) => {

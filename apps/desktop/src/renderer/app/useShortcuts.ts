@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { isTyping } from '@career-mentor/ui/patterns';
 import { SECTIONS } from './navigation.tsx';
-import { useSettings } from './useSettings.ts';
+import { useEvidence } from '../features/evidence/EvidenceContext.tsx';
 import { useUndo } from './useUndo.ts';
 
 export interface ShortcutTargets {
@@ -13,13 +13,13 @@ export interface ShortcutTargets {
 /** How long the letter after G may take. */
 const SEQUENCE_MS = 1_200;
 
-type Command = 'palette' | 'keys' | 'undo' | 'redo' | 'evidence' | 'lead';
+type Command = 'palette' | 'keys' | 'undo' | 'redo' | 'evidence' | 'lead' | 'row';
 
 /** The keys that work on every page. */
 export function useShortcuts({ openPalette, openKeys }: ShortcutTargets): void {
   const navigate = useNavigate();
   const { undo, redo } = useUndo();
-  const { settings, change } = useSettings();
+  const { open, setOpen } = useEvidence();
   const leadAt = useRef(-Infinity);
   useEffect(() => {
     const run: Record<Command, () => void> = {
@@ -27,7 +27,8 @@ export function useShortcuts({ openPalette, openKeys }: ShortcutTargets): void {
       keys: openKeys,
       undo,
       redo,
-      evidence: () => change({ evidenceOpen: !settings.evidenceOpen }),
+      evidence: () => setOpen(!open),
+      row: focusFirstRow,
       lead: () => void (leadAt.current = performance.now()),
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +47,15 @@ export function useShortcuts({ openPalette, openKeys }: ShortcutTargets): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [openPalette, openKeys, undo, redo, change, settings.evidenceOpen, navigate]);
+  }, [openPalette, openKeys, undo, redo, open, setOpen, navigate]);
+}
+
+const PLAIN: Partial<Record<string, Command>> = { '?': 'keys', g: 'lead', j: 'row' };
+
+/** J enters the first list of the page; inside a list it is the list's own key. */
+function focusFirstRow(): void {
+  if (document.activeElement?.closest('[data-row]')) return;
+  document.querySelector<HTMLElement>('main [data-row]')?.focus();
 }
 
 type Keys = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>;
@@ -64,5 +73,5 @@ export function commandOf(event: Keys, typing: boolean): Command | undefined {
     return key === '.' ? 'evidence' : undefined;
   }
   if (typing || event.altKey) return undefined;
-  return key === '?' ? 'keys' : key === 'g' ? 'lead' : undefined;
+  return PLAIN[key];
 }

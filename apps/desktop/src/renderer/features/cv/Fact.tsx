@@ -73,11 +73,15 @@ function FactText({ path, value, className }: FactTextProps) {
 
 function useFactKeys(path: string, doubtful: boolean) {
   const { select, edit, confirm, remove } = useFacts();
+  const { setOpen } = useEvidence();
   return (event: KeyboardEvent) => {
     const run = {
       e: () => edit(path),
       Enter: () => (doubtful ? confirm(path) : edit(path)),
-      ' ': () => select(path),
+      ' ': () => {
+        select(path);
+        setOpen(true);
+      },
       Delete: () => remove(path),
       Escape: () => select(undefined),
     }[event.key];

@@ -36,7 +36,7 @@ export interface EvidencePanelState {
   readonly present: (view: EvidenceView | undefined) => void;
   /** Puts a view into the panel and opens it. */
   readonly show: (view: EvidenceView) => void;
-  readonly fold: () => void;
+  readonly setOpen: (open: boolean) => void;
   readonly lit: LitStore;
 }
 
@@ -76,8 +76,7 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     },
     [setOpen],
   );
-  const fold = useCallback(() => setOpen(false), [setOpen]);
   const open = wide ? settings.evidenceOpen : over;
-  const state = useMemo(() => ({ view, open, present, show, fold, lit }), [view, open, show, fold, lit]);
+  const state = useMemo(() => ({ view, open, present, show, setOpen, lit }), [view, open, show, setOpen, lit]);
   return <EvidenceContext value={state}>{children}</EvidenceContext>;
 }

@@ -1,7 +1,8 @@
+import { PanelRightOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidencePanel } from '@career-mentor/ui/patterns';
-import { Segmented } from '@career-mentor/ui/primitives';
+import { IconButton, Segmented } from '@career-mentor/ui/primitives';
 import { keysOf } from '../../app/platform.ts';
 import { useSettings } from '../../app/useSettings.ts';
 import { DocumentView } from './DocumentView.tsx';
@@ -10,22 +11,41 @@ import { useEvidence, type EvidenceView } from './EvidenceContext.tsx';
 /** The panel at the right of the frame, while a page has something to show in it. */
 export function EvidenceDock() {
   const { t } = useTranslation('evidence');
-  const { view, open, fold } = useEvidence();
+  const { view, open, setOpen } = useEvidence();
   const { settings, change } = useSettings();
   const [width, setWidth] = useState<number>();
   useRememberedWidth(width, (evidenceWidth) => change({ evidenceWidth }));
-  if (!view || !open) return null;
+  if (!view) return null;
+  if (!open) return <FoldedPanel onOpen={() => setOpen(true)} />;
   return (
     <EvidencePanel
       label={t('panel')}
       title={view.title}
       width={width ?? settings.evidenceWidth}
       onWidth={setWidth}
-      onFold={fold}
+      onFold={() => setOpen(false)}
       labels={{ resize: t('resize'), fold: t('fold'), foldKeys: keysOf('Mod .') }}
     >
       <EvidenceContent view={view} />
     </EvidencePanel>
+  );
+}
+
+/** A strip in the panel's place, so that it can be had back with the mouse. */
+function FoldedPanel({ onOpen }: { readonly onOpen: () => void }) {
+  const { t } = useTranslation('evidence');
+  return (
+    <aside
+      aria-label={t('folded')}
+      className="glass border-line flex w-10 shrink-0 flex-col items-center border-l pt-2"
+    >
+      <IconButton
+        label={t('unfold')}
+        keys={keysOf('Mod .')}
+        icon={<PanelRightOpen aria-hidden className="size-4" />}
+        onClick={onOpen}
+      />
+    </aside>
   );
 }
 

@@ -2,6 +2,8 @@ export const evidence = {
   panel: 'Evidence',
   resize: 'Width of the evidence panel',
   fold: 'Fold the evidence panel',
+  unfold: 'Show the evidence panel',
+  folded: 'Folded panel',
   empty: 'Choose a fact, a gap or a requirement, and the place where it was read is shown here.',
   why: 'Why it counts',
   sources: 'Documents',
