@@ -104,7 +104,7 @@ export function findHeadline(
     second.size === first.size &&
     second.bold === first.bold &&
     second.gap < first.height;
-  if (continues && /[|,&/–-]$|\b(?:and|und|of|for|in)$/.test(first.text) !== /\.$/.test(second.text))
+  if (continues && /[|,&/–-]$|\b(?:and|und|of|for|in)$/.test(first.text) !== second.text.endsWith('.'))
     lines.push(second);
   else if (continues && first.text.includes('|') && second.text.length < 40) lines.push(second);
   const certainty = titleScore(lines.map(({ text }) => text).join(' ')) > 0 ? 0.9 : 0.6;

@@ -14,7 +14,7 @@ const YEAR = '(?:19[4-9]|20[0-4])\\d';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const NUMBER_MONTH = '(?:0?[1-9]|1[0-2])';
 const NOT_AFTER = '(?<![\\p{L}\\p{N}$€£])';
-const NOT_BEFORE = '(?![\\p{L}\\p{N}%])';
+const NOT_BEFORE = '(?![\\p{L}\\p{N}%+])';
 
 /** All ways to write one date, most telling first. */
 const SINGLE = [

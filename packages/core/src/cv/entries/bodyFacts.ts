@@ -1,4 +1,5 @@
 import type { CvLine } from '../reading/cvLine.ts';
+import { firstWordFits } from '../reading/wrapping.ts';
 import { joinedFact, type Fact } from '../reading/fact.ts';
 
 /** The text under an entry's header: bullets as highlights, running text before them as summary. */
@@ -15,7 +16,6 @@ export function bodyFacts(body: readonly CvLine[], edge = Infinity): BodyFacts {
   const items: { lines: CvLine[]; listed: boolean }[] = [];
   const hanging = hangingIndent(body);
   const plain = !body.some(({ bullet }) => bullet);
-  const right = Math.max(0, ...body.map((line) => line.right));
   for (const line of body) {
     const item = items.at(-1);
     const before = item?.lines.at(-1);
@@ -23,7 +23,7 @@ export function bodyFacts(body: readonly CvLine[], edge = Infinity): BodyFacts {
     const begins =
       line.bullet ||
       (hanging !== undefined && Math.abs(line.x - hanging) < 1.5) ||
-      (indented && startsItem(line, before, right));
+      (indented && startsItem(line, before));
     if (item === undefined || begins || startsParagraph(line, before)) items.push({ lines: [line], listed: begins });
     else item.lines.push(line);
   }
@@ -34,13 +34,10 @@ export function bodyFacts(body: readonly CvLine[], edge = Infinity): BodyFacts {
 }
 
 /** A capital after a line that ended with a full stop, or before the next word would have had to wrap. */
-function startsItem(line: CvLine, before: CvLine | undefined, right: number): boolean {
+function startsItem(line: CvLine, before: CvLine | undefined): boolean {
   if (before === undefined) return true;
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(line.text)) return false;
-  // Han text breaks after any character.
-  const first = /^\p{Script=Han}/u.test(line.text) ? 1 : (line.text.split(/\s/)[0]?.length ?? 0);
-  const word = ((first + 2) * (line.right - line.x)) / Math.max(1, line.text.length);
-  return /[.!?;。；]$/.test(before.text) || before.right + word < right;
+  return /[.!?;。；]$/.test(before.text) || firstWordFits(line, before);
 }
 
 /** Bullets drawn as pictures leave only their indent: the deeper of two edges at which items begin. */

@@ -10,8 +10,6 @@ export interface EntryLine {
   /** Cells that belong to the header wherever the line stands: dates and places at the right margin. */
   readonly aside: readonly Piece[];
   readonly dated: boolean;
-  /** Right end of the longest line in the line's area. */
-  readonly columnRight: number;
 }
 
 /** Text that is indented by more than this against the headers of its section stands under them, in points. */
@@ -29,19 +27,13 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const after = lines[lines.indexOf(line) + 1];
     const role = isBody(content, { left: left(line), right, before, after }) ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
-    const columnRight = columnEnd(lines, line);
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
     result.push(
-      role === 'header'
-        ? { line, role, aside: [], dated, columnRight }
-        : { line: content, role, aside, dated: aside.some(isDate), columnRight },
+      role === 'header' ? { line, role, aside: [], dated } : { line: content, role, aside, dated: aside.some(isDate) },
     );
   }
   return result;
 }
-
-const columnEnd = (lines: readonly CvLine[], { page, region }: CvLine): number =>
-  Math.max(...lines.filter((line) => line.page === page && line.region === region).map((line) => line.right));
 
 /**
  * The left edge of the headers in the line's area of the page: of its dated or bold lines, where dates stand in front of

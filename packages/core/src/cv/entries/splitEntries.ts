@@ -1,5 +1,6 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import type { Piece } from '../reading/piece.ts';
+import { firstWordFits } from '../reading/wrapping.ts';
 import { placeScore } from '../words/places.ts';
 import { headerParts, type Entry, type HeaderPart, type PlacedDates } from './entry.ts';
 import { entryLines, type EntryLine } from './lineKinds.ts';
@@ -137,14 +138,12 @@ function toEntry({ header, body }: Block): Entry {
 
 /** The cells of each header line; a name that was broken because the next word did not fit is one cell again. */
 function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
-  const full = Math.max(...header.map(({ line }) => line.right));
   const rows: (readonly Piece[])[] = [];
   header.forEach(({ line, dated }, index) => {
     const before = header[index - 1];
     const [cell] = line.cells;
     const last = rows.at(-1)?.at(-1);
-    const fits =
-      before !== undefined && before.line.right + firstWordWidth(line) < Math.max(full, before.columnRight) - 1;
+    const fits = before !== undefined && firstWordFits(line, before.line);
     const joins =
       before !== undefined && !fits && !dated && !before.dated && line.cells.length === 1 && isAlike(line, before.line);
     if (
@@ -159,10 +158,6 @@ function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
   });
   return rows;
 }
-
-/** Width of the line's first word with a space, by the mean width of its characters. */
-const firstWordWidth = ({ text, x, right }: CvLine): number =>
-  (((text.split(/\s/)[0]?.length ?? 0) + 1) * (right - x)) / Math.max(1, text.length);
 
 /** Two single dates are the two ends of a span that was written in two places. */
 function mergedDates(dates: readonly PlacedDates[]): PlacedDates | undefined {

@@ -1,6 +1,7 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
 import { cut, stripped, type Piece } from '../reading/piece.ts';
+import { firstWordFits } from '../reading/wrapping.ts';
 import { isLevel } from '../words/levels.ts';
 import { isList, listItems } from './listItems.ts';
 
@@ -26,12 +27,11 @@ const LONGEST_SKILL = 60;
 /** Skills as the document writes them; what stands before a colon or in a title line over a list is a group. */
 export function skillFacts(lines: readonly CvLine[]): SkillFacts[] {
   const drafts: Draft[] = [];
-  const right = Math.max(0, ...lines.map((line) => line.right));
   for (const line of lines) {
     const before = drafts.at(-1);
     if (isLevel(line.text)) {
       if (before !== undefined) before.level ??= line;
-    } else if (before !== undefined && continues(line, before, right)) continueList(before, line);
+    } else if (before !== undefined && continues(line, before)) continueList(before, line);
     else if (before !== undefined && isKeywordLine(line, before)) {
       before.keywords.push(...listItems(line));
       before.last = line;
@@ -69,18 +69,15 @@ function draftsOf(line: CvLine): Draft[] {
 }
 
 /** A line that was broken inside a list or a group: same style, and the line before was full or ended in a comma. */
-function continues(line: CvLine, { keywords, last, line: opener }: Draft, right: number): boolean {
+function continues(line: CvLine, { keywords, last, line: opener }: Draft): boolean {
   if (line.bullet || line.bold !== (last === opener ? line.bold : last.bold) || Math.abs(line.size - last.size) > 0.3)
     return false;
   if (GROUP.test(line.text) || line.page !== last.page || line.gap > line.height) return false;
   if (/[,;、，&-]$/.test(last.text)) return true;
   const wasList = keywords.length > 1 || isList(last);
-  if (!wasList) return opener.bullet && line.x > opener.x - 1 && last.right > right * 0.85;
-  return /^[\p{Ll}(]/u.test(line.text) || line.x > opener.x + 3 || last.right > Math.min(right, widest(last)) * 0.8;
+  if (!wasList) return opener.bullet && line.x > opener.x - 1 && !firstWordFits(line, last);
+  return /^[\p{Ll}(]/u.test(line.text) || line.x > opener.x + 3 || !firstWordFits(line, last);
 }
-
-/** In a narrow column the longest line there, not on the page, says what is full. */
-const widest = (line: CvLine): number => line.x + Math.max(150, line.right - line.x);
 
 function continueList(draft: Draft, line: CvLine): void {
   const items = listItems(line);

@@ -12,6 +12,8 @@ export interface CvLine extends Piece {
   /** Left edge of what follows a date at the line's beginning, else the same as `x`: where the text stands. */
   readonly textX: number;
   readonly right: number;
+  /** Right end of the longest line on this page in this area. */
+  readonly columnRight: number;
   readonly y: number;
   readonly height: number;
   readonly page: number;
@@ -32,12 +34,24 @@ export function readCvLines(document: DocumentText): CvLine[] {
   const lines = document.lines.filter(
     ({ kind, start, end }) => isText(kind) && document.text.slice(start, end).trim() !== '',
   );
-  return lines.map((line, index) => toCvLine(document.text, line, lines[index - 1]));
+  const ends = columnEnds(lines);
+  return lines.map((line, index) => ({
+    ...toCvLine(document.text, line, lines[index - 1]),
+    columnRight: ends.get(areaOf(line)) ?? 0,
+  }));
+}
+
+const areaOf = ({ page, region }: Line): string => `${page}/${region}`;
+
+function columnEnds(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const line of lines) ends.set(areaOf(line), Math.max(ends.get(areaOf(line)) ?? 0, line.box.x + line.box.width));
+  return ends;
 }
 
 const isText = (kind: Line['kind']): boolean => kind !== 'page-header' && kind !== 'page-footer';
 
-function toCvLine(text: string, line: Line, before: Line | undefined): CvLine {
+function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLine, 'columnRight'> {
   const raw = text.slice(line.start, line.end);
   const lead = raw.length - raw.trimStart().length;
   const mark = BULLET.exec(raw.slice(lead))?.[0].length ?? 0;

@@ -11,7 +11,6 @@ const SYMBOL_BULLETS: Readonly<Record<string, string>> = {
 };
 
 const PRIVATE_USE = /^[\ue000-\uf8ff\u{f0000}-\u{10fffd}]+$/u;
-// oxlint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd]/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
