@@ -192,3 +192,58 @@ function skillsOf(view: {
 }
 
 const base64 = (name: string): string => Buffer.from(example(name).bytes).toString('base64');
+
+describe('a roadmap', () => {
+  it('from a few words keeps the plan that the person sets later', () =>
+    withSample(async ({ workspace, whenIdle }) => {
+      const prompt = 'Welding in 3 months, 10 hours a week';
+      const { roadmapId } = expectOk(await workspace.roadmaps.create({ prompt, plan }));
+      const first = expectOk(await workspace.roadmaps.get({ roadmapId }));
+      expect(first.roadmap.plan.hoursPerWeek).toBe(10);
+      const changed = { ...first.roadmap.plan, hoursPerWeek: 3 };
+      const later = expectOk(await workspace.roadmaps.setPlan({ roadmapId, plan: changed }));
+      await whenIdle();
+      expect(later.roadmap.plan.hoursPerWeek).toBe(3);
+      expect(later.stale).toBe(false);
+      expect(expectOk(await workspace.changes.undo())?.label).toContain('Changed the plan');
+      expect(expectOk(await workspace.roadmaps.get({ roadmapId })).roadmap.plan.hoursPerWeek).toBe(10);
+    }));
+
+  it('has resources for each stage, and the stars of the person count', () =>
+    withSample(async ({ workspace, cvId, jobId }) => {
+      const { roadmapId } = expectOk(await workspace.roadmaps.create({ cvId, jobId, plan }));
+      const stages = expectOk(await workspace.resources.forRoadmap({ roadmapId }));
+      const { roadmap } = expectOk(await workspace.roadmaps.get({ roadmapId }));
+      expect(stages.map(({ stageId }) => stageId)).toEqual(roadmap.stages.map(({ id }) => id));
+      const covered = stages.flatMap((stage) => stage.recommendations).find(({ coverage }) => coverage === 'covered');
+      const last = covered?.resources.at(-1);
+      const resourceId = last?.id ?? '';
+      expectOk(await workspace.resources.rate({ resourceId, stars: 5 }));
+      const query = { query: last?.title, limit: 5, offset: 0 };
+      const found = expectOk(await workspace.resources.search(query)).items.find(({ id }) => id === resourceId);
+      expect(found?.yourRating).toBe(5);
+      expectFailure(await workspace.resources.rate({ resourceId: 'no such', stars: 5 }), 'not-found');
+    }));
+
+  it('changes by hand, goes to the trash and comes back', () =>
+    withSample(async ({ workspace, cvId, jobId }) => {
+      const { roadmapId } = expectOk(await workspace.roadmaps.create({ cvId, jobId, plan }));
+      const { roadmap } = expectOk(await workspace.roadmaps.get({ roadmapId }));
+      const [first, second] = roadmap.stages;
+      const skillId = first?.skills[0]?.skillId ?? '';
+      const moved = expectOk(await workspace.roadmaps.moveSkill({ roadmapId, skillId, toStageId: second?.id ?? '' }));
+      expect(moved.roadmap.stages.find(({ id }) => id === second?.id)?.skills.map((skill) => skill.skillId)).toContain(
+        skillId,
+      );
+      const done = expectOk(
+        await workspace.roadmaps.setStageStatus({ roadmapId, stageId: second?.id ?? '', status: 'done' }),
+      );
+      expect(done.progress.stagesDone).toBe(1);
+      expectOk(await workspace.roadmaps.rename({ roadmapId, title: 'Spring' }));
+      expectOk(await workspace.roadmaps.remove({ roadmapId }));
+      expect(expectOk(await workspace.roadmaps.list())).toEqual([]);
+      expectOk(await workspace.trash.restore({ kind: 'roadmap', id: roadmapId }));
+      expect(expectOk(await workspace.roadmaps.list())[0]?.title).toBe('Spring');
+      expectFailure(await workspace.roadmaps.create({ cvId, plan }), 'roadmap-source-missing');
+    }));
+});

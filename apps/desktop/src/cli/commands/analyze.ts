@@ -2,7 +2,7 @@ import { extractCv, type Cv } from '@career-mentor/core/cv';
 import { extractJob, type Job } from '@career-mentor/core/jobs';
 import { analyseGaps, suggestRoles, type GapAnalysis, type RoleSuggestion } from '@career-mentor/core/gaps';
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
-import type { ResourceRecommendation } from '@career-mentor/core/resources';
+import { recommendForRoadmap, type StageRecommendations } from '@career-mentor/core/resources';
 import { planRoadmap, type Roadmap, type RoadmapPlan } from '@career-mentor/core/roadmaps';
 import { taxonomy } from '@career-mentor/core/skills';
 import { localDay } from '@career-mentor/workspace/calendar';
@@ -21,10 +21,7 @@ export interface Analysis {
   readonly matches: GapAnalysis['matches'];
   readonly gaps: GapAnalysis['gaps'];
   readonly roadmap: Roadmap | null;
-  readonly resources: readonly {
-    readonly stageId: string;
-    readonly recommendations: readonly ResourceRecommendation[];
-  }[];
+  readonly resources: readonly StageRecommendations[];
 }
 
 /** `analyze CV --job JOB`: the main job in one command. Nothing is stored unless `--workspace` names where. */
@@ -121,7 +118,7 @@ async function analyse({ cv, job, plan, deps }: Inputs): Promise<Result<Analysis
   const planned = planRoadmap({ gaps, taxonomy, plan, title: job.title ?? 'Roadmap' });
   if (!planned.ok && planned.error.code !== 'nothing-to-plan') return planned;
   const roadmap = planned.ok ? planned.value : null;
-  return ok({ cv, job, match, matches, gaps, roadmap, resources: [] });
+  return ok({ cv, job, match, matches, gaps, roadmap, resources: roadmap ? recommendForRoadmap(roadmap) : [] });
 }
 
 /** The plan that the options ask for; a sentence about what is wrong with them otherwise. */

@@ -1,6 +1,6 @@
 import type { Gap } from '@career-mentor/core/gaps';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
-import { planRoadmap, type Roadmap, type RoadmapPlan } from '@career-mentor/core/roadmaps';
+import { planRoadmap, planRoadmapFromPrompt, type Roadmap, type RoadmapPlan } from '@career-mentor/core/roadmaps';
 import type { RoadmapSource } from '../../api/index.ts';
 import type { ReadableDb } from '../../db/types.ts';
 import type { RoadmapRow } from '../../repositories/tables.ts';
@@ -9,7 +9,7 @@ import { comparisonFingerprint, cvFingerprint, fingerprintOf } from '../gaps/fin
 import { marksFor } from '../gaps/marks.ts';
 import type { Analyses } from '../gaps/analyses.ts';
 import { findJob } from '../jobs/effectiveJob.ts';
-import { taxonomy } from '../knowledge.ts';
+import { skillKnowledge, taxonomy } from '../knowledge.ts';
 
 /** Plans from a source whose gaps are already known; called inside a transaction, so it does not wait. */
 export type Planner = (request: PlanRequest) => Result<Roadmap, Failure>;
@@ -52,7 +52,7 @@ export async function preparePlanner(
   analyses: Analyses,
   source: RoadmapSource,
 ): Promise<Result<Planner, Failure>> {
-  if (source.prompt !== undefined) return err(PROMPT_NOT_YET);
+  if (source.prompt !== undefined) return ok(promptPlanner(source.prompt));
   if (source.cvId === undefined) return err(SOURCE_MISSING);
   if (source.roleId !== undefined) return rolePlanner(analyses, source.cvId, source.roleId);
   if (source.jobId === undefined) return err(SOURCE_MISSING);
@@ -74,12 +74,10 @@ const gapPlanner =
   (request) =>
     planRoadmap({ ...request, title: request.title ?? title, gaps, taxonomy });
 
-const PROMPT_NOT_YET: Failure = {
-  code: 'prompt-not-available',
-  message: 'Planning from a few words is not built in yet.',
-  guidance: 'Plan from an advert or from one of the suggested roles.',
-  field: 'prompt',
-};
+const promptPlanner =
+  (prompt: string): Planner =>
+  (request) =>
+    planRoadmapFromPrompt({ ...request, prompt, taxonomy, linkSkills: skillKnowledge.link });
 
 const SOURCE_MISSING: Failure = {
   code: 'roadmap-source-missing',
