@@ -11,7 +11,7 @@ export function useAnnouncements(stages: readonly Stage[]) {
       stages.flatMap((stage) => stage.skills).find((skill) => skill.skillId === active.id)?.name ?? '';
     const titleOf = (over: Over | null) => stages.find((stage) => stage.id === over?.id)?.title;
     return {
-      screenReaderInstructions: { draggable: t('skill.move', { name: '' }) },
+      screenReaderInstructions: { draggable: t('skill.moveHow') },
       announcements: {
         onDragStart: ({ active }: { active: Active }) => t('dnd.picked', { name: nameOf(active) }),
         onDragOver: ({ active, over }: { active: Active; over: Over | null }) => {

@@ -79,7 +79,8 @@ export const roadmap = {
   skill: {
     hours: '{{hours}} h',
     levels: 'level {{from}} to {{to}}',
-    move: 'Move {{name}} to another stage. Press Space to lift, arrows to move, Space to drop, Escape to leave it.',
+    move: 'Move {{name}} to another stage',
+    moveHow: 'Press Space to lift, the arrows to move, Space to drop, Escape to leave it where it was.',
   },
   goal: {
     ticked: 'Done: {{text}}',
