@@ -29,6 +29,7 @@ export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkill
       clause,
       paragraph,
       links,
+      linkSkills,
       asItem,
       inherited: cueFrom(clauses[index + 1], clause, links),
     });
@@ -51,12 +52,18 @@ function isItemLike({ isItem, section, text }: PlacedParagraph): boolean {
 
 const LISTED: ReadonlySet<PlacedParagraph['section']> = new Set(['required', 'preferred', 'negated']);
 
-const isListed = ({ asItem, paragraph }: ClauseContext): boolean => asItem && LISTED.has(paragraph.section);
+/** Only items that are not sentences are searched for names in all their parts: "knows how to count stock" is one. */
+const isListed = ({ asItem, paragraph }: ClauseContext): boolean =>
+  asItem && LISTED.has(paragraph.section) && !SENTENCE_ITEM.test(paragraph.text);
+
+const SENTENCE_ITEM =
+  /^(?:has|have|can|knows?|holds?|is|are|enjoys?|wants?|loves?|understands?|speaks?|you|who|i|du|sie|kann|hat|hast|bist)\b/i;
 
 interface ClauseContext {
   readonly clause: Clause;
   readonly paragraph: PlacedParagraph;
   readonly links: readonly LinkedSkill[];
+  readonly linkSkills: LinkSkills;
   readonly asItem: boolean;
   /** What a clause that follows and holds nothing but a cue says about this one. */
   readonly inherited: Polarity | undefined;
@@ -72,12 +79,20 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
     { text: context.paragraph.text, clause, known: inside, isRefused },
     isListed(context),
   );
-  const unknown = spans.flatMap((span) => judged(span, context, UNKNOWN_CONFIDENCE));
+  const unknown = spans.flatMap((span) => judgedPhrase(span, context));
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
 }
 
 /** "Clear written English; most of our decisions are made in writing": the second half gives the reason for the first. */
 const EXPLAINS = /\b(we|our|us|wir|uns|unser\w*)\b/i;
+
+/** A phrase cut free of its words may be a name that the taxonomy knows after all: "Englisch" of "Englischkenntnisse". */
+function judgedPhrase(span: Span, context: ClauseContext): Candidate[] {
+  const phrase = context.paragraph.text.slice(span.start, span.end);
+  const link = context.linkSkills(phrase, 'list').find(({ start, end }) => start === 0 && end === phrase.length);
+  if (link === undefined) return judged(span, context, UNKNOWN_CONFIDENCE);
+  return judged({ ...span, skillId: link.skillId }, context, link.confidence);
+}
 
 /** A phrase that no taxonomy confirms is more often wrong than right outside clear lists; in them about every second time. */
 const UNKNOWN_CONFIDENCE = 0.5;

@@ -20,9 +20,29 @@ export const LABELS: readonly { readonly field: 'title' | 'company' | 'location'
 export const NOISE =
   /^(?:skip to|apply|easy apply|save|share|posted|published|reposted|back|home|menu|sign in|log ?in|search|job (?:id|ref|number|type|details)|ref(?:erence)?\b|req(?:uisition)?\b|id\b|print|report|cookie|accept|new|featured|urgent|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|on-?site|salary|pay|grade|band|scale|hours|closing|deadline|start|date|location|place|department|reports to|team|type|category|about|who we|what|the role|your|our|we\b|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite|[£$€]|\d)/i;
 
-/** Legal forms and words that companies and institutions carry in their names. */
-export const COMPANY_FORM =
-  /(?:^|[\s(])(?:GmbH|mbH|AG|SE|KG|KGaA|e\.\s?V\.|UG|OHG|gGmbH|Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|Co\.|S\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Oy|AB|A\/S|Pty|Group|Holdings?|Partners|& Sons|& Co|University|College|Hospital|Council|Trust|Foundation|Institute|Klinikum|Universität|Stadtwerke|Stiftung|Bank|Hotel|Restaurant|School|Academy|Clinic|Society|Association|Agency|Ministry|Systems|Solutions|Industries|Logistics|Bakery|Bäckerei|Schule|Kita)\b\.?/;
+const FORMS =
+  'GmbH|mbH|AG|SE|KG|KGaA|e\\.\\s?V\\.|UG|OHG|gGmbH|Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|Co\\.|S\\.?A\\.?|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.?V\\.?|Oy|AB|A/S|Pty';
+
+/** Legal forms: they make a name a company's wherever they stand. */
+export const LEGAL_FORM = new RegExp(`(?:^|[\\s(])(?:${FORMS})\\b\\.?`);
+
+/** A name in running text that ends in a legal form; the first group is the name. */
+export const NAME_WITH_FORM = new RegExp(
+  `((?:\\p{Lu}[\\p{L}\\p{N}&.'-]*\\s(?:(?:&|and|und|of)\\s)?){1,5}(?:GmbH & Co\\. KG|${FORMS})(?![\\p{L}\\p{N}])\\.?)`,
+  'u',
+);
+
+/** Words that companies and institutions carry in their names: enough on a line of its own, too little in a title. */
+export const COMPANY_WORD =
+  /(?:^|\s)(?:Group|Holdings?|Partners|& Sons|& Co|University|College|Hospital|Council|Trust|Foundation|Institute|Klinikum|Universität|Stadtwerke|Stiftung|Bank|Hotel|Restaurant|School|Academy|Clinic|Society|Association|Agency|Ministry|Systems|Solutions|Industries|Logistics|Bakery|Bäckerei|Schule|Kita)\b/;
+
+/** What stands before the title on its line. */
+export const HIRING =
+  /^(?:we(?:'re| are) (?:hiring|recruiting|looking for)|now hiring|hiring|help wanted|wanted|gesucht|wir suchen)\s*[!:,–-]*\s*(?:an?\s|eine?n?\s)?/i;
+
+/** Pay and hours that stand behind the title on its line. */
+export const PAY_OR_HOURS =
+  /\s[|–—-]\s*(?:up to |from |ab |bis zu )?[£$€]?\s?\d.*$|\s(?:in|[|–—-])\s(?:teilzeit|vollzeit|full[- ]time|part[- ]time)\b.*$/i;
 
 /** "Baker at Smith's": the company follows. */
 export const CONNECTED = /\s(?:at|@|bei|bei der|beim)\s(?=\p{Lu}|@)/u;

@@ -26,12 +26,15 @@ const MOST_WORDS = 5;
  * what remains reads like a sentence. A rule of last resort for skills that the taxonomy does not know.
  */
 export function phraseIn(text: string, span: Span): Span | undefined {
+  if (/^\W*(?:the )?(?:ability|able|willing\w*|ready|bereit\w*|fähig\w*) /i.test(text.slice(span.start, span.end)))
+    return undefined;
   if (/\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(text.slice(span.start, span.end)))
     return undefined;
   const inner = spelledOut(text, span) ?? shorten(text, takeOff(text, span));
   const phrase = text.slice(inner.start, inner.end);
   const words = phrase.split(/\s+/);
   if (!/\p{L}{2}/u.test(phrase) || words.length > MOST_WORDS || NO_SKILL.test(phrase)) return undefined;
+  if (/^\p{L}+(?:isch|lich|ig|bar|iv|ell|haft|sam)e[nrsm]?$/iu.test(phrase)) return undefined;
   const isVerb = words.length > 1 ? VERB_START.test(phrase) : /^\p{Ll}+ing$/u.test(phrase);
   return isVerb ? undefined : inner;
 }

@@ -10,7 +10,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
     'negated',
-    /\b(do|does|will|wo|did|is|are|would|need)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential)\b/,
+    /\b(do|does|will|wo|did|is|are|would|need)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential|care about)\b/,
   ],
   [
     'negated',

@@ -54,16 +54,17 @@ function headingSection(
   if (/:\s+\S/.test(paragraph.text)) return undefined;
   if (paragraph.isItem && !opensList && !paragraph.isMarked) return undefined;
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
-  if (known !== undefined) return looksLikeHeading(paragraph, heading, opensList) ? known : undefined;
+  if (known !== undefined)
+    return looksLikeHeading(paragraph, heading, opensList || context.next?.isItem === true) ? known : undefined;
   return isUnknownHeading(paragraph, { ...context, opensList }) ? keptSection(paragraph, context) : undefined;
 }
 
 /**
- * "Knowledge of safeguarding" names a skill, not a section. A heading is marked, ends in a colon, stands apart, or is
+ * "Knowledge of safeguarding" names a skill, not a section. A heading is marked, stands before a list or apart, or is
  * one of the usual titles word for word.
  */
-function looksLikeHeading(paragraph: Paragraph, heading: string, opensList: boolean): boolean {
-  if (opensList || paragraph.isMarked || USUAL_TITLE.test(heading)) return true;
+function looksLikeHeading(paragraph: Paragraph, heading: string, beforeList: boolean): boolean {
+  if ((beforeList && !paragraph.isItem) || paragraph.isMarked || USUAL_TITLE.test(heading)) return true;
   return paragraph.standsApart && !/[!]\s*$/.test(paragraph.text) && !NAMES_A_SKILL.test(heading);
 }
 
@@ -71,7 +72,7 @@ const NAMES_A_SKILL =
   /^(?:(?:strong|good|solid|sound|proven|excellent|basic|advanced|working|some|previous|prior|valid|current|an?)\s)*(?:knowledge|experience|experienced|understanding|ability|familiar|familiarity|proficient|proficiency|degree|diploma|fluent|fluency|certificate|certified|licence|license|kenntnisse|erfahrung|ausbildung|studium)\s(?:of|in|with|as|to|on|using|mit|als|im|von|zum|zur|an?|\w+ing)\b/;
 
 const USUAL_TITLE =
-  /^(the |your |our |key |main |job )?(requirements?|qualifications?|responsibilities|duties|tasks|benefits|perks|role|job|about (us|you|the role)|who (we|you) are|nice to haves?|must[ -]haves?|essential|desirable|preferred|skills|profile|what (you|we|you'll|you will|we're|we are) [\w ']{2,24}|we offer|how to apply|(ihr|dein|ihre|deine|das|unser|unsere|wir|ihre|was)\s?(profil|aufgaben|angebot|qualifikation\w*|bieten|bringst du mit|wir bieten|du mitbringst|sie mitbringen)|aufgaben|anforderungen|voraussetzungen|profil|wünschenswert|von vorteil|über uns|benefits|kontakt|bewerbung|(similar|related|more|other) jobs|ähnliche jobs)$/;
+  /^(the |your |our |key |main |job )?(requirements?|qualifications?|responsibilities|duties|tasks|benefits|perks|role|job|about (us|you|the role)|who (we|you) are|nice to haves?|must[ -]haves?|(essential|desirable|preferred|required|minimum|basic|desired|additional)( criteria| skills| requirements| experience| qualifications)?|skills|profile|what (you|we|you'll|you will|we're|we are) [\w ']{2,24}|we offer|how to apply|(ihr|dein|ihre|deine|das|unser|unsere|wir|ihre|was)\s?(profil|aufgaben|angebot|qualifikation\w*|bieten|bringst du mit|wir bieten|du mitbringst|sie mitbringen)|aufgaben|anforderungen|voraussetzungen|profil|wünschenswert|von vorteil|über uns|benefits|kontakt|bewerbung|(similar|related|more|other) jobs|ähnliche jobs)$/;
 
 function isUnknownHeading(paragraph: Paragraph, context: { next: Paragraph | undefined; opensList: boolean }): boolean {
   const { next, opensList } = context;
@@ -136,7 +137,7 @@ function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
 
 /** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
 const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|an? (?:plus|advantage)|not (?:needed|required|necessary)|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|what's in it for you|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;
