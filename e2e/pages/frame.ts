@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 export const SECTIONS = ['You', 'Jobs', 'Gaps', 'Roadmap', 'Resources', 'Settings'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -21,14 +21,10 @@ export class FramePage {
     await this.rail.getByRole('link', { name: section }).click();
   }
 
-  /** Waits until nothing is being loaded or imported, so that a look at the page is a look at its content. */
+  /** Waits until no placeholder stands for something that is still being read, so that a look at the page is a look at its content. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page
-      .getByRole('progressbar')
-      .first()
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined);
+    await expect(this.page.locator('main [role="status"]')).toHaveCount(0);
   }
 
   async undo(): Promise<void> {
