@@ -133,7 +133,7 @@ describe('assemble', () => {
     ]),
     labels: ['welding', 'perform cooking tests'],
     alternateTitles: [
-      { 'O*NET-SOC Code': '15-1254.00', 'Alternate Title': 'Web Software Developer', 'Source(s)': '08' },
+      { 'O*NET-SOC Code': '15-1254.00', 'Alternate Title': 'Senior Web Programmer', 'Source(s)': '08' },
       { 'O*NET-SOC Code': '15-1254.00', 'Alternate Title': 'Chief Bottle Washer', 'Source(s)': '08,09' },
     ],
     descriptions: [
@@ -156,7 +156,7 @@ describe('assemble', () => {
   it('links, marks and weighs', () => {
     expect(skill('react')).toMatchObject({ parent: 'javascript', prerequisites: ['javascript'], ambiguous: true });
     expect(skill('welding')?.demand).toBeGreaterThan(skill('cooking')?.demand ?? 1);
-    expect(roles[0]).toMatchObject({ id: 'web-developer', aliases: ['Web programmer', 'Web software developer'] });
+    expect(roles[0]).toMatchObject({ id: 'web-developer', aliases: ['Web programmer', 'Senior web programmer'] });
     expect(roles[0]?.skills).toEqual([
       { skillId: 'javascript', weight: 1 },
       { skillId: 'react', weight: 0.3 },

@@ -7,6 +7,8 @@ import { column, type Row } from './tables.ts';
 const MOST_TITLES = 4;
 const MOST_TOOLS = 2;
 const TOOL_WEIGHT = 0.3;
+/** What is in demand for more occupations (Excel: 339) says nothing about one of them. */
+const MOST_OCCUPATIONS = 100;
 
 export interface RoleSources {
   readonly alternateTitles: readonly Row[];
@@ -28,14 +30,15 @@ export function buildRoles(drafts: readonly RoleDraft[], sources: RoleSources): 
   }));
 }
 
-/** Alternate titles that several sources give and that share a word with the role: the ones people really bear. */
+/** Alternate titles of the same head noun that share a further word with the role, those that most sources give first. */
 function goodTitles(rows: readonly Row[], draft: RoleDraft, taken: Set<string>): string[] {
-  const words = new Set(wordsOf([draft.title, ...draft.aliases].join(' ')));
+  const names = [draft.title, ...draft.aliases].map(wordsOf);
+  const heads = new Set(names.map((words) => words.at(-1)));
+  const modifiers = new Set(names.flatMap((words) => words.slice(0, -1)));
   const ranked = rows
     .map((row) => ({ title: column(row, 'Alternate Title'), sources: column(row, 'Source(s)').split(',').length }))
-    .filter(({ title }) => /^[A-Z][A-Za-z -]{3,30}$/.test(title) && title.split(' ').length <= 3)
-    .filter(({ title }) => wordsOf(title).filter((word) => words.has(word)).length * 2 >= wordsOf(title).length)
-    .filter(({ title }) => !taken.has(title.toLowerCase()))
+    .filter(({ title }) => /^[A-Z][A-Za-z -]{3,30}$/.test(title) && !taken.has(title.toLowerCase()))
+    .filter(({ title }) => isVariant(wordsOf(title), heads, modifiers))
     .toSorted((a, b) => b.sources - a.sources || a.title.length - b.title.length || (a.title < b.title ? -1 : 1))
     .slice(0, MOST_TITLES)
     .map(({ title }) => title);
@@ -43,13 +46,22 @@ function goodTitles(rows: readonly Row[], draft: RoleDraft, taken: Set<string>):
   return ranked.map((title) => title.charAt(0) + title.slice(1).toLowerCase());
 }
 
+const MOST_WORDS = 3;
+
+const isVariant = (
+  words: readonly string[],
+  heads: ReadonlySet<string | undefined>,
+  modifiers: ReadonlySet<string>,
+): boolean =>
+  words.length <= MOST_WORDS && heads.has(words.at(-1)) && words.slice(0, -1).some((word) => modifiers.has(word));
+
 const wordsOf = (title: string): string[] => title.toLowerCase().split(/[\s/-]+/);
 
 function weighSkills(draft: RoleDraft, { tools, skillId }: RoleSources): Role['skills'] {
   const own = draft.skills.map(({ name, weight }) => ({ skillId: requireId(skillId(name), name, draft), weight }));
   const known = new Set(own.map((entry) => entry.skillId));
   const wanted = tools
-    .filter((tool) => tool.isHot && tool.inDemandIn.has(draft.occupation))
+    .filter((tool) => tool.isHot && tool.inDemandIn.has(draft.occupation) && tool.inDemandIn.size <= MOST_OCCUPATIONS)
     .toSorted((a, b) => b.inDemandIn.size - a.inDemandIn.size || (a.name < b.name ? -1 : 1))
     .flatMap((tool) => skillId(tool.name) ?? [])
     .filter((id) => !known.has(id));

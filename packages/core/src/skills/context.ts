@@ -138,12 +138,20 @@ function isEnumerated(one: Candidate, other: Candidate, text: string): boolean {
   return between.length <= 14 && between.trim() !== '' && ENUMERATION.test(between);
 }
 
-/** Tools stand beside tools; otherwise neighbours should be of one trade. */
+/** Tools stand beside tools; otherwise neighbours should be of one trade or of two that are close. */
 function isSameWorld(one: Form, other: Form): boolean {
   const a = categoryById(one.skill.category);
   const b = categoryById(other.skill.category);
-  return a.group === b.group || (isToolLike(a.kind) && isToolLike(b.kind));
+  return worldOf(a.group) === worldOf(b.group) || (isToolLike(a.kind) && isToolLike(b.kind));
 }
+
+const CLOSE_GROUPS: Readonly<Record<string, string | undefined>> = {
+  trades: 'engineering',
+  people: 'business',
+  science: 'health',
+};
+
+const worldOf = (group: string): string => CLOSE_GROUPS[group] ?? group;
 
 const isToolLike = (kind: string): boolean => kind === 'tool' || kind === 'programming';
 

@@ -67,11 +67,16 @@ function insert(root: FormNode, keys: readonly string[], form: Form): void {
 function insertVariants(root: FormNode, keys: readonly string[], form: Form): void {
   const withoutAnd = keys.filter((key) => key !== 'and');
   if (withoutAnd.length < keys.length && withoutAnd.length > 1) insert(root, withoutAnd, form);
-  const last = keys.at(-1);
-  if (last === undefined || form.needsContext || /^\p{Lu}+$/u.test(form.surface) || !isCommonNoun(form, keys.length))
-    return;
-  const other = otherNumber(last);
+  const other = variantOf(form, keys);
   if (other !== undefined) insert(root, [...keys.slice(0, -1), other], form);
+}
+
+/** The last word in the other number: "dashboard" for "dashboards", "PLCs" for "PLC". */
+function variantOf(form: Form, keys: readonly string[]): string | undefined {
+  const last = keys.at(-1);
+  if (last === undefined || form.needsContext || form.caseCounts) return undefined;
+  if (/^\p{Lu}{3,5}$/u.test(form.surface)) return `${last}s`;
+  return isCommonNoun(form, keys.length) && !/^\p{Lu}+$/u.test(form.surface) ? otherNumber(last) : undefined;
 }
 
 /** Product and language names have no plural; a descriptive name of several words has. */

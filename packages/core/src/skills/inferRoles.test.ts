@@ -68,6 +68,10 @@ describe('inferRoles', () => {
 
   it('counts a position with the title of a role, and a child for its parent', () => {
     expect(titlesFor({ skills: [], titles: ['Senior Registered Nurse'] })).toContain('Registered nurse');
+    expect(titlesFor({ skills: [], titles: ['Dental nurse'] })[0]).toBe('Dental assistant');
+    expect(
+      inferRoles({ skills: [], titles: ['Dental nurse'] }, taxonomy).filter(({ score }) => score > 0),
+    ).toHaveLength(1);
     const shaped = inferRoles(profileOf('tig-welding', 'technical-drawing', 'mig-welding'), taxonomy);
     expect(shaped.map(({ role }) => role.id)).toContain('welder');
   });

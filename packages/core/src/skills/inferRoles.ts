@@ -39,9 +39,9 @@ const SKILLS_FOR_CERTAINTY = 5;
 export function inferRoles(profile: SkillProfile, taxonomy: Taxonomy): readonly InferredRole[] {
   const rarity = rarityOfSkills(taxonomy);
   const strengths = strengthsOf(profile, taxonomy);
-  const titles = (profile.titles ?? []).map(foldName);
+  const titled = rolesByTitle(profile.titles ?? [], taxonomy);
   const ranked = taxonomy.roles
-    .map((role) => rate(role, { strengths, titles, rarity, taxonomy }))
+    .map((role) => rate(role, { strengths, titled, rarity, taxonomy }))
     .toSorted((a, b) => b.score - a.score || (a.role.id < b.role.id ? -1 : 1));
   const best = ranked.slice(0, INFERRED_ROLES);
   return best.some(({ score }) => score > 0) ? best : guesses(taxonomy);
@@ -49,7 +49,8 @@ export function inferRoles(profile: SkillProfile, taxonomy: Taxonomy): readonly 
 
 interface Known {
   readonly strengths: ReadonlyMap<string, number>;
-  readonly titles: readonly string[];
+  /** Ids of the roles that a title of the profile names. */
+  readonly titled: ReadonlySet<string>;
   readonly rarity: (skillId: string) => number;
   readonly taxonomy: Taxonomy;
 }
@@ -65,7 +66,7 @@ function rate(role: Role, known: Known): InferredRole {
     covered += worth * held.credit;
     if (held.id !== undefined) matched.push({ id: held.id, worth: worth * held.credit });
   }
-  const hasTitle = known.titles.some((title) => isTitleOf(title, role));
+  const hasTitle = known.titled.has(role.id);
   const fit = total === 0 ? 0 : COVERAGE_SHARE * (covered / total) + (1 - COVERAGE_SHARE) * explained(matched, known);
   const score = hasTitle ? fit + TITLE_PULL * (1 - fit) : fit;
   const ids = [...new Set(matched.toSorted((a, b) => b.worth - a.worth).map(({ id }) => id))];
@@ -100,10 +101,24 @@ function explained(matched: readonly { id: string }[], { strengths, rarity }: Kn
   return total === 0 ? 0 : used / total;
 }
 
-function isTitleOf(title: string, role: Role): boolean {
-  if (title === '') return false;
-  return [role.title, ...role.aliases].some((name) => ` ${title} `.includes(` ${foldName(name)} `));
+/** The roles whose title or alias stands in a title; the longest name counts, so a dental nurse is no registered nurse. */
+function rolesByTitle(titles: readonly string[], taxonomy: Taxonomy): Set<string> {
+  const found = new Set<string>();
+  for (const title of titles.map(foldName)) {
+    const matches = taxonomy.roles
+      .map(({ id, title: own, aliases }) => ({ id, length: longestIn(title, [own, ...aliases]) }))
+      .filter(({ length }) => length > 0);
+    const longest = Math.max(0, ...matches.map(({ length }) => length));
+    for (const { id, length } of matches) if (length === longest) found.add(id);
+  }
+  return found;
 }
+
+const longestIn = (title: string, names: readonly string[]): number =>
+  Math.max(
+    0,
+    ...names.map(foldName).map((name) => (name !== '' && ` ${title} `.includes(` ${name} `) ? name.length : 0)),
+  );
 
 const NAMED = 4;
 
