@@ -52,7 +52,7 @@ Principles of Economics | openstax.org/details/books/principles-economics-3e | c
 @ IFRS Foundation
 IFRS Accounting Standards | www.ifrs.org/issued-standards/ | documentation | ia | 40 | 22212 | IFRS, Financial reporting, Financial statements, Consolidation, Accounting, Fixed assets, Chartered accountant
 @ ACCA
-Study resources, technical articles and practice exams | www.accaglobal.com/gb/en/student/exam-support-resources.html | practice | bia | 60 | 22222 | Accounting, Financial reporting, IFRS, Auditing, Taxation, Chartered accountant, Cost accounting, Consolidation, Financial statements, Internal controls, Corporate tax
+Study resources, technical articles and practice exams | www.accaglobal.com/gb/en/student/exam-support-resources.html | practice | bia | 60 | 22222 | Accounting, Financial reporting, IFRS, Auditing, Taxation, Chartered accountant, Cost accounting, Consolidation, Financial statements, Internal controls, Corporate tax, Budgeting
 @ IFAC
 Handbooks and auditing standards | www.iaasb.org | documentation | ia | 30 | 22202 | Auditing, Internal controls, Chartered accountant
 @ FASB
@@ -198,7 +198,6 @@ Factsheets and guides | www.cipd.org/en/knowledge/ | documentation | bia | 25 | 
 Tools, toolkits and certification resources | www.shrm.org/topics-tools | practice | bia | 25 | 21222 | Human resources, Recruiting, Employee relations, Compensation and benefits, SHRM certification, HR policies, Interviewing candidates, Onboarding, Performance management, HR administration, Talent management, Workforce planning
 @ Acas
 Advice, templates and training for employers | www.acas.org.uk | documentation | bia | 20 | 22222 | Employment law, Employee relations, Conflict resolution, Human resources, HR policies, Performance management, Conflict mediation, Interviewing candidates, HR administration, Recruiting, Offboarding
-Free e-learning for managers and staff | www.acas.org.uk/acas-elearning | course | bi | 10 | 22222 | Employment law, Employee relations, Conflict resolution, Human resources, HR policies, Performance management, Diversity management, HR administration, Recruiting
 @ International Labour Organization
 ILO training and labour standards | www.itcilo.org | course | bia | 30 | 22212 | Employment law, Collective bargaining, Human resources, Occupational health and safety
 @ US Department of Labor
@@ -249,4 +248,23 @@ Advice for clients and advisers | www.citizensadvice.org.uk | documentation | bi
 Evaluation methods | www.betterevaluation.org | documentation | bia | 15 | 22222 | Monitoring and evaluation, International development
 @ Kaya
 Humanitarian learning | kayaconnect.org | course | bia | 30 | 22222 | International development, Refugee support, Emergency management, Monitoring and evaluation, Volunteer management, Child safeguarding
+@ CustomGuide
+Interactive office tutorials and quick references | www.customguide.com | practice | bia | 20 | 12222 | Microsoft Office, Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Microsoft OneNote, Microsoft SharePoint, Microsoft Teams, Google Docs, Google Sheets, Google Slides, Google Workspace
+@ Microsoft
+Microsoft 365 training videos | support.microsoft.com/training | video | bia | 15 | 22222 | Microsoft Office, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft OneNote, Microsoft Publisher, Microsoft Visio, Microsoft SharePoint, Microsoft Access, Microsoft Teams, OneDrive
+Microsoft 365 help | support.microsoft.com/microsoft-365 | documentation | bia | 15 | 22212 | Microsoft Office, Microsoft OneNote, Microsoft Publisher, Microsoft Visio, OneDrive, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Microsoft SharePoint
+@ Excel Macro Mastery
+VBA articles and exercises | excelmacromastery.com | course | bia | 20 | 12222 | VBA, Microsoft Excel
+@ Wise Owl Training
+Free exercises and videos | www.wiseowl.co.uk | practice | bia | 30 | 12222 | VBA, SQL, Power BI, SSRS, Microsoft Excel
+@ HubSpot
+Sales blog: guides and templates | blog.hubspot.com/sales | documentation | bia | 10 | 12222 | Sales, Sales forecasting, Sales management, Inside sales, Lead generation, Cold calling, Closing techniques, Account management, B2B sales, Upselling
+@ Google
+Think with Google: research and cases | www.thinkwithgoogle.com | documentation | bia | 8 | 22202 | Marketing, Marketing strategy, Advertising, Brand management, Customer segmentation
+@ Insurance Information Institute
+Insurance explained: facts and handbook | www.iii.org | documentation | bia | 12 | 22202 | Insurance, Underwriting, Claims handling, Insurance licence
+@ The Institutes
+Courses for insurance professionals | web.theinstitutes.org | course | bia | 60 | 21222 | Insurance, Underwriting, Claims handling, Insurance licence
+@ NAIC
+Insurance topics and model laws | content.naic.org | documentation | bia | 12 | 22202 | Insurance, Underwriting, Claims handling, Insurance licence
 `;

@@ -299,4 +299,8 @@ Metasploit Unleashed | www.offsec.com/metasploit-unleashed/ | course | bia | 25 
 Nmap reference guide | nmap.org/book/man.html | documentation | bia | 8 | 22212 | Nmap, Penetration testing, Network security
 @ UK National Cyber Security Centre
 Advice and guidance | www.ncsc.gov.uk/section/advice-guidance/all-topics | documentation | bia | 15 | 22202 | Information security, Network security, Security awareness training, Incident response, Cloud security
+@ Prisma
+Data guide: how databases work | www.prisma.io/dataguide | documentation | bia | 15 | 12222 | Databases, Relational databases, Database design, NoSQL, SQL, PostgreSQL, MySQL, MongoDB
+@ Apache Software Foundation
+Tomcat documentation | tomcat.apache.org | documentation | bia | 12 | 22211 | Apache Tomcat
 `;

@@ -6,8 +6,8 @@ Clinical Nursing Skills | openstax.org/details/books/clinical-nursing-skills | b
 Pharmacology for Nurses | openstax.org/details/books/pharmacology | book | bi | 60 | 22122 | Pharmacology, Medication administration, Drug calculations, Nursing
 Medical-Surgical Nursing | openstax.org/details/books/medical-surgical-nursing | book | ia | 100 | 22122 | Medical-surgical nursing, Nursing, Acute care
 Maternal-Newborn Nursing | openstax.org/details/books/maternal-newborn-nursing | book | bia | 70 | 22122 | Midwifery, Antenatal care, Postnatal care, Neonatal care, Nursing
-Psychiatric-Mental Health Nursing | openstax.org/details/books/psychiatric-mental-health-nursing | book | bia | 60 | 22122 | Mental health, Psychiatry, Nursing, Crisis intervention
-Population Health for Nurses | openstax.org/details/books/population-health-nurses | book | bia | 60 | 22122 | Public health, Community nursing, Health promotion, Epidemiology
+Psychiatric-Mental Health Nursing | openstax.org/details/books/psychiatric-mental-health | book | bia | 60 | 22122 | Mental health, Psychiatry, Nursing, Crisis intervention
+Population Health for Nurses | openstax.org/details/books/population-health | book | bia | 60 | 22122 | Public health, Community nursing, Health promotion, Epidemiology
 Nutrition for Nurses | openstax.org/details/books/nutrition | book | bi | 40 | 22122 | Dietetics, Nutrition coaching, Meal planning for diets
 Anatomy and Physiology 2e | openstax.org/details/books/anatomy-and-physiology-2e | book | bi | 120 | 22122 | Anatomy and physiology, Medical terminology
 Psychology 2e | openstax.org/details/books/psychology-2e | book | bi | 60 | 22122 | Psychology, Cognitive psychology
@@ -44,7 +44,7 @@ Guidelines | www.resus.org.uk/professional-library | documentation | bia | 10 | 
 Lifesaver: interactive training | life-saver.org.uk | practice | bi | 1 | 22122 | Basic Life Support, First aid
 @ American Heart Association
 CPR and emergency cardiovascular care | cpr.heart.org | course | bia | 16 | 21222 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, First aid
-CPR and ECC guidelines | cpr.heart.org/en/resuscitation-science/cpr-and-ecc-guidelines | documentation | bia | 10 | 22212 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, Neonatal resuscitation
+CPR and ECC guidelines | cpr.heart.org/en/resuscitation-science/cpr-and-ecc-guidelines | documentation | bia | 10 | 22212 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, Neonatal resuscitation, First aid
 @ British Red Cross
 First aid guidance | www.redcross.org.uk/first-aid | video | bi | 3 | 22222 | First aid, Basic Life Support
 @ St John Ambulance
@@ -171,4 +171,12 @@ Social work resources and ethics | www.ifsw.org | documentation | bia | 8 | 2220
 Community Tool Box | ctb.ku.edu | practice | bia | 40 | 22222 | Community development, Community outreach, Needs assessment, Advocacy, Volunteer management, Fundraising, Monitoring and evaluation, Social work, Youth work, Case management, Family support
 @ US Agency for Healthcare Research and Quality
 TeamSTEPPS and patient safety tools | www.ahrq.gov/teamstepps-program/ | practice | bia | 12 | 22122 | Patient safety, Patient handover, Teamwork, Healthcare quality improvement, Communication, Nursing, Falls prevention
+@ TeachMeAnatomy
+Anatomy encyclopaedia with questions | teachmeanatomy.info | documentation | bia | 30 | 12222 | Anatomy and physiology, Medicine
+@ Kenhub
+Anatomy quizzes and videos | www.kenhub.com | practice | bia | 40 | 21222 | Anatomy and physiology
+@ Centre for Pharmacy Postgraduate Education
+Learning for pharmacy professionals | www.cppe.ac.uk | course | bia | 25 | 21222 | Pharmacy practice, Medication counselling, Medication reconciliation, Prescription processing, Pharmacist licence
+@ International Pharmaceutical Federation
+Pharmacy practice publications | www.fip.org | documentation | bia | 10 | 22202 | Pharmacy practice, Medication counselling, Medication reconciliation
 `;

@@ -84,7 +84,6 @@ College Success | openstax.org/details/books/college-success | course | b | 20 |
 @ University of Michigan
 Leading people and teams | www.coursera.org/specializations/leading-teams | course | bia | 60 | 22122 | Team leadership, Leadership, Motivating others, Negotiation, Teamwork, Management, Coaching
 @ University of California, Irvine
-Conflict management and communication courses | www.coursera.org/learn/conflict-management | course | bia | 10 | 22122 | Conflict resolution, Communication, Interpersonal skills, Teamwork
 @ LinkedIn
 LinkedIn Learning professional skills | www.linkedin.com/learning/ | course | bia | 40 | 21222 | Communication, Leadership, Teamwork, Time management, Public speaking, Presentation skills, Team leadership, Project management, Problem solving, Critical thinking, Emotional intelligence, Customer service, Interpersonal skills, Giving feedback, Decision making, Negotiation, Analytical thinking, Organisational skills, Adaptability, Stakeholder management, Attention to detail
 @ Foundation for Critical Thinking
@@ -186,7 +185,6 @@ Lectures on digital photography | sites.google.com/site/marclevoylectures/ | vid
 @ The Museum of Modern Art
 Seeing Through Photographs | www.coursera.org/learn/photography | course | bi | 21 | 22112 | Photography
 @ BBC
-BBC Academy: journalism, production and safety | www.bbc.co.uk/academy | course | bia | 20 | 22212 | Journalism, Broadcasting, Video editing, Audio production, Podcast production, Presenting on air
 @ NPR
 NPR Training: audio and journalism | www.npr.org/sections/npr-training/ | documentation | bia | 12 | 22222 | Podcast production, Audio production, Journalism, Audio recording, Writing, Broadcasting, Interview techniques for journalists
 @ Google News Initiative

@@ -29,7 +29,7 @@ F# track | exercism.org/tracks/fsharp | practice | bia | 40 | 12222 | F#, Functi
 COBOL track | exercism.org/tracks/cobol | practice | bia | 30 | 12222 | COBOL
 SQLite track | exercism.org/tracks/sqlite | practice | bia | 20 | 12222 | SQLite, SQL
 @ Codewars
-Kata in many languages | www.codewars.com | practice | bia | 60 | 12222 | Programming, Python, JavaScript, TypeScript, Java, C#, C++, C, Go, Rust, Kotlin, Swift, Ruby, PHP, Scala, R, Julia, Haskell, Elixir, Shell scripting, PowerShell, Dart, Perl, Lua, Clojure, F#, COBOL, SQL, Algorithms and data structures, Fortran, OCaml, Erlang, Groovy
+Kata in many languages | www.codewars.com | practice | bia | 60 | 12222 | Programming, Python, JavaScript, TypeScript, Java, C#, C++, C, Go, Rust, Kotlin, Swift, Ruby, PHP, Scala, R, Julia, Haskell, Elixir, Shell scripting, PowerShell, Dart, Perl, Lua, Clojure, F#, COBOL, SQL, Algorithms and data structures, Visual Basic, Fortran, OCaml, Erlang, Groovy
 @ HackerRank
 Coding challenges | www.hackerrank.com/domains | practice | bia | 60 | 12122 | Programming, Python, Java, C++, C, SQL, Algorithms and data structures, Shell scripting, Regular expressions, Functional programming
 @ LeetCode
@@ -220,7 +220,7 @@ Real World Testing with Cypress | learn.cypress.io | course | bi | 10 | 22222 | 
 @ Practice Software Testing
 The Toolshop: a site to test | practicesoftwaretesting.com | practice | bia | 15 | 12222 | Selenium, Playwright, Cypress, Test automation, Software testing, API testing, End-to-end testing, Exploratory testing, Accessibility testing
 @ ISTQB
-Foundation Level syllabus and sample exams | www.istqb.org/certifications/certified-tester-foundation-level | practice | bia | 25 | 22222 | Software testing, Test planning, Regression testing, User acceptance testing
+Foundation Level syllabus and sample exams | www.istqb.org/certifications/ | practice | bia | 25 | 22222 | Software testing, Test planning, Regression testing, User acceptance testing
 @ Ministry of Testing
 Software testing community and articles | www.ministryoftesting.com | documentation | bia | 20 | 22202 | Software testing, Exploratory testing, Test planning, Test automation, Usability testing
 @ JUnit team
@@ -262,4 +262,13 @@ Solidity documentation | docs.soliditylang.org | documentation | bia | 20 | 2221
 Learn Solidity by building a game | cryptozombies.io | practice | bi | 15 | 12222 | Solidity, Blockchain
 @ OpenZeppelin
 Ethernaut security puzzles | ethernaut.openzeppelin.com | practice | ia | 20 | 22222 | Solidity, Blockchain
+@ Microsoft
+Visual Basic documentation | learn.microsoft.com/en-us/dotnet/visual-basic/ | documentation | bia | 20 | 22212 | Visual Basic
+Visual Studio documentation | learn.microsoft.com/en-us/visualstudio/ | documentation | bia | 15 | 22212 | Visual Studio, Integrated development environments, Debugging
+@ Exercism
+Visual Basic track | exercism.org/tracks/vbnet | practice | bia | 30 | 12222 | Visual Basic
+@ Atlassian
+Jira support | support.atlassian.com/jira-software-cloud/ | documentation | bia | 12 | 22212 | Atlassian Jira
+Confluence support | support.atlassian.com/confluence-cloud/ | documentation | bia | 8 | 22212 | Atlassian Confluence
+Confluence guides | www.atlassian.com/software/confluence/resources/guides | documentation | bia | 6 | 22212 | Atlassian Confluence
 `;

@@ -5,7 +5,7 @@ Training resources and outreach | www.osha.gov/training | course | bia | 30 | 22
 Standards and safety topics | www.osha.gov/a-z | documentation | bia | 40 | 22202 | Occupational health and safety, OSHA standards, OSHA certification, Lockout/tagout, Personal protective equipment, Working at height, Confined space entry, Hazardous materials handling, Safety data sheets, Electrical safety, Fire safety, Forklift operation, Scaffolding, Welding, Crane operation, Asbestos removal, Permit to work, Toolbox talks, Construction work, Roofing, Manual handling
 eTools: interactive safety training | www.osha.gov/etools | practice | bia | 12 | 22222 | Occupational health and safety, OSHA standards, Lockout/tagout, Working at height, Confined space entry, Scaffolding, Electrical safety, Forklift operation, Machine operation, Hazardous materials handling, Personal protective equipment, Construction work, OSHA certification
 @ Health and Safety Executive
-Guidance by topic and industry | www.hse.gov.uk/guidance/ | documentation | bia | 40 | 22212 | Occupational health and safety, Risk assessment, Manual handling, Working at height, Construction work, Personal protective equipment, Permit to work, Accident investigation, NEBOSH, Gas fitting, Electrical safety, Forklift operation, Confined space entry, Asbestos removal, Scaffolding, Warehousing, Agricultural machinery repair, Chainsaw operation, Welding, Fire safety
+Guidance by topic and industry | www.hse.gov.uk/guidance/ | documentation | bia | 40 | 22212 | Occupational health and safety, Risk assessment, Manual handling, Working at height, Construction work, Personal protective equipment, Permit to work, Accident investigation, NEBOSH, Gas fitting, Electrical safety, Forklift operation, Confined space entry, Asbestos removal, Scaffolding, Warehousing, Agricultural machinery repair, Chainsaw operation, Welding, Fire safety, Cleaning, Industrial cleaning
 Risk assessment templates and examples | www.hse.gov.uk/simple-health-safety/risk/ | practice | bia | 4 | 22222 | Risk assessment, Occupational health and safety, NEBOSH
 @ Canadian Centre for Occupational Health and Safety
 Answers, courses and posters | www.ccohs.ca | documentation | bia | 25 | 22222 | Occupational health and safety, Risk assessment, Ergonomics, Hazardous materials handling, Safety data sheets, Manual handling, Toolbox talks, Accident investigation, Personal protective equipment
@@ -69,7 +69,7 @@ Maintenance and reliability knowledge | reliabilityweb.com | documentation | bia
 Maintenance learning center | upkeep.com/learning/ | documentation | bia | 8 | 12222 | Preventive maintenance, CMMS, Predictive maintenance, Facility management
 @ HVAC School
 Articles, podcasts and short courses | www.hvacrschool.com | documentation | bia | 40 | 12222 | HVAC, Refrigeration, Air conditioning service, Heating systems, EPA 608, Heat pumps, Ventilation systems
-HVAC School videos | www.youtube.com/@HVACS | video | bia | 30 | 12222 | HVAC, Refrigeration, Air conditioning service, Heating systems, Heat pumps
+HVAC School videos | www.hvacrschool.com/videos/ | video | bia | 30 | 12222 | HVAC, Refrigeration, Air conditioning service, Heating systems, Heat pumps
 @ EPA
 Section 608 technician certification | www.epa.gov/section608 | documentation | bia | 8 | 22202 | EPA 608, Refrigeration, HVAC
 @ SkillCat
@@ -86,7 +86,6 @@ Import and export: goods | www.gov.uk/browse/business/imports | documentation | 
 Free access to building codes | codes.iccsafe.org | documentation | bia | 40 | 22202 | Building codes, Building inspection, Plumbing, Framing, Roofing, Construction management, Carpentry
 @ CITB
 Health, safety and environment test preparation | www.citb.co.uk/courses-and-qualifications/hse-test-and-cards/ | practice | bia | 8 | 22222 | CSCS card, Construction work, Occupational health and safety, Scaffolding
-CITB e-learning and site toolbox | www.citb.co.uk/courses-and-qualifications/citb-elearning/ | course | bia | 10 | 21222 | CSCS card, Construction work, Construction management, Toolbox talks
 @ Designing Buildings
 The construction wiki | www.designingbuildings.co.uk | documentation | bia | 30 | 12212 | Construction management, Quantity surveying, Cost estimation, Building codes, Bricklaying, Construction scheduling, Contract administration in construction, Building inspection, Concrete work
 @ Columbia University
@@ -200,14 +199,28 @@ Cocktail encyclopaedia | www.diffordsguide.com | documentation | bia | 15 | 1222
 @ UN Tourism
 Tourism online academy | www.unwto-tourismacademy.ie.edu | course | bia | 25 | 22222 | Tourism, Destination management, Hotel management, Travel consulting
 @ ACE
-Exercise library | www.acefitness.org/resources/everyone/exercise-library/ | video | bia | 8 | 22222 | Personal training, Group fitness, Strength and conditioning, Personal trainer certificate
-Certified fitness articles and resources | www.acefitness.org/resources/pros/ | documentation | bia | 20 | 21222 | Personal training, Group fitness, Personal trainer certificate, Strength and conditioning
+Exercise library | www.acefitness.org/resources/everyone/exercise-library/ | video | bia | 8 | 22222 | Personal training, Group fitness, Strength and conditioning, Personal trainer certificate, Physical fitness
+Certified fitness articles and resources | www.acefitness.org/resources/pros/ | documentation | bia | 20 | 21222 | Personal training, Group fitness, Personal trainer certificate, Strength and conditioning, Physical fitness
 @ ExRx
-Exercise prescription directory | exrx.net | practice | bia | 12 | 12222 | Personal training, Strength and conditioning, Personal trainer certificate, Therapeutic exercise
+Exercise prescription directory | exrx.net | practice | bia | 12 | 12222 | Personal training, Strength and conditioning, Personal trainer certificate, Therapeutic exercise, Physical fitness
 @ UK Coaching
 Coaching guides and courses | www.ukcoaching.org | course | bia | 15 | 21222 | Sports coaching
 @ Milady
 Beauty, barber and cosmetology training | www.milady.com | course | bia | 60 | 21222 | Hairdressing, Barbering, Beauty therapy, Cosmetology licence, Manicure, Facial treatments
 @ British Institute of Cleaning Science
 Cleaning skills training | www.bics.org.uk | course | bia | 20 | 21222 | Cleaning, Deep cleaning, Floor care, Housekeeping
+@ SME
+Tooling U: manufacturing classes | www.toolingu.com | course | bia | 60 | 21222 | Manufacturing processes, Machining, CNC machining, CNC programming, Welding, Machine operation, Assembly, Quality control, Lean manufacturing, Mechanical maintenance, Industrial robots, Grinding, Drilling, Milling, Turning, CAM software, Additive manufacturing, Injection moulding, Mechanical troubleshooting
+@ CustomPartNet
+Manufacturing processes and cost estimation | www.custompartnet.com | documentation | bia | 12 | 12122 | Manufacturing processes, Injection moulding, Machining, Sheet metal work, Additive manufacturing, Design for manufacturing
+@ CNC Cookbook
+Machining guides and calculators | www.cnccookbook.com | documentation | bia | 25 | 12222 | Machining, CNC machining, CNC programming, Milling, Turning, G-code, CAM software, Machine set-up, Drilling
+@ Protolabs
+Design for manufacturing guides | www.protolabs.com/resources/ | documentation | bia | 10 | 22222 | Design for manufacturing, Injection moulding, Sheet metal work, Additive manufacturing, Manufacturing processes, CNC machining
+@ OSHA
+Cleaning industry | www.osha.gov/cleaning-industry | documentation | bia | 4 | 22202 | Cleaning, Industrial cleaning, Deep cleaning, Floor care
+@ University of Edinburgh
+Animal behaviour and welfare | www.coursera.org/learn/animal-welfare | course | b | 15 | 22122 | Animal care, Animal feeding
+@ RSPCA
+Advice and welfare | www.rspca.org.uk/adviceandwelfare | documentation | bia | 8 | 22212 | Animal care, Horse care, Animal feeding
 `;

@@ -138,4 +138,15 @@ Vulkan documentation and tutorial | docs.vulkan.org | documentation | ia | 40 | 
 The Book of Shaders | thebookofshaders.com | course | bi | 20 | 12222 | Shaders, Graphics programming
 @ Inigo Quilez
 Shadertoy | www.shadertoy.com | practice | bia | 20 | 12222 | Shaders, Graphics programming, Ray tracing
+@ W3Schools
+Web and programming tutorials | www.w3schools.com | course | bi | 80 | 12222 | HTML, CSS, JavaScript, SQL, Python, PHP, XML, JSON, Bootstrap, jQuery, Java, C++, MySQL
+Exercises | www.w3schools.com/exercises/ | practice | bi | 30 | 12222 | HTML, CSS, JavaScript, SQL, Python, PHP, Java, C++
+@ Mozilla
+XML on MDN | developer.mozilla.org/en-US/docs/Web/XML | documentation | bia | 8 | 22212 | XML, XSLT
+@ W3C
+XML technology | www.w3.org/XML/ | documentation | ia | 12 | 22202 | XML, XSLT
+@ json.org
+Introducing JSON | www.json.org | documentation | bia | 1 | 22202 | JSON
+@ JSON Schema
+Documentation and tour | json-schema.org/learn | course | bia | 5 | 22222 | JSON
 `;
