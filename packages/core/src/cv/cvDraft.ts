@@ -12,6 +12,7 @@ import { projectFacts, type ProjectFacts } from './lists/projectFacts.ts';
 import { skillFacts, type SkillFacts } from './lists/skillFacts.ts';
 import { readCvLines, type CvLine } from './reading/cvLine.ts';
 import { joinedFact, type Fact } from './reading/fact.ts';
+import { splitAtStyle } from './reading/piece.ts';
 
 /** All facts of a CV with their places, before they are put into the schema's form. */
 export interface CvDraft {
@@ -53,7 +54,9 @@ const isSkillList = ({ kind, lines }: Section): boolean =>
 
 /** "Languages: German (native), English" among the skills is about human languages when it names some. */
 function isLanguageLine(line: CvLine): boolean {
-  const label = /^([^:：]{3,24})[:：]/u.exec(line.text)?.[1];
+  const label =
+    /^([^:：]{3,24})[:：]/u.exec(line.text)?.[1] ??
+    (line.cells.length === 1 ? splitAtStyle(line.cells[0] ?? line)[0]?.text : undefined);
   return label !== undefined && headingKind(label)?.kind === 'languages' && languageFacts([line]).length > 0;
 }
 

@@ -20,7 +20,15 @@ export const findEmails = (lines: readonly CvLine[]): Fact[] =>
 export function findPhones(lines: readonly CvLine[]): Fact[] {
   return matches(lines, PHONE)
     .filter(({ text }) => isPhone(text))
-    .map((piece) => factOf(piece, piece.text.startsWith('+') || /[()]/.test(piece.text) ? 0.95 : 0.8));
+    .map((piece) => factOf(piece, phoneCertainty(piece.text)))
+    .toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** A country code is plain; few digits may as well be a postal code or a number of something. */
+function phoneCertainty(text: string): number {
+  const digits = text.replace(/\D/g, '').length;
+  if (/^\(?\+/.test(text)) return 0.97;
+  return digits >= 10 || /^\(?0/.test(text) || /[()]/.test(text) ? 0.9 : digits >= 9 ? 0.8 : 0.6;
 }
 
 function isPhone(text: string): boolean {

@@ -3,6 +3,7 @@ import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
 import { cut, type Piece } from '../reading/piece.ts';
 import { titleScore } from '../words/jobTitles.ts';
+import { companyScore, schoolScore } from '../words/organisations.ts';
 import { placeScore } from '../words/places.ts';
 
 const DOCUMENT_TITLE =
@@ -107,6 +108,7 @@ export function findHeadline(
   if (continues && /[|,&/–-]$|\b(?:and|und|of|for|in)$/.test(first.text) !== second.text.endsWith('.'))
     lines.push(second);
   else if (continues && first.text.includes('|') && second.text.length < 40) lines.push(second);
+  if (titleScore(first.text) === 0 && schoolScore(first.text) + companyScore(first.text) > 0) return undefined;
   const certainty = titleScore(lines.map(({ text }) => text).join(' ')) > 0 ? 0.9 : 0.6;
   return lines.length === 1 ? factOf(first, certainty) : joinedFact(lines, certainty);
 }

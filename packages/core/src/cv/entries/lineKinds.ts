@@ -106,7 +106,7 @@ function isProse(text: string): boolean {
   if (han > 30 || (han > 12 && /[。；，]/.test(text))) return findDates(text).length === 0;
   return (
     (words >= PROSE_WORDS && !findDates(text).some(({ isRange }) => isRange)) ||
-    (words >= 5 && /[.!?]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text))
+    (words >= 3 && /\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|B\.V)\.$/.test(text))
   );
 }
 

@@ -33,11 +33,24 @@ export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
 function namesOf(entry: Entry): { names: Piece[]; places: Piece[] } {
   const { pieces, places } = splitParts(entry.parts);
   const names = pieces.filter(({ text }) => !/^https?:|^www\.|\S+@\S+/.test(text));
-  const [only, second] = names;
-  if (only === undefined || second !== undefined) return { names, places };
-  const styled = splitAtStyle(only);
-  return { names: styled.length === 2 ? styled : splitAtComma(only), places };
+  const [first, second, third] = names;
+  if (first === undefined) return { names, places };
+  if (second === undefined) return { names: splitOne(first), places };
+  if (third !== undefined)
+    return isTown(third) ? { names: [first, second], places: [...places, third] } : { names, places };
+  const parts = splitAtComma(first);
+  const named = parts.length === 2 && orderVote(parts) !== 0 && isTown(second);
+  return named ? { names: parts, places: [...places, second] } : { names, places };
 }
+
+function splitOne(piece: Piece): Piece[] {
+  const styled = splitAtStyle(piece);
+  return styled.length === 2 ? styled : splitAtComma(piece);
+}
+
+/** One capitalised word or two that are neither a title nor an employer: a town that no list knows. */
+const isTown = ({ text }: Piece): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?$/u.test(text) && titleScore(text) === 0 && companyScore(text) === 0;
 
 /** The comma with a title on exactly one side; an employer's own comma ("Acme, Inc.") is left alone. */
 function splitAtComma(piece: Piece): Piece[] {
@@ -83,14 +96,10 @@ function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place }: Or
 
 /** "Harbour Hospital, Galway": one capitalised word or two behind the employer's name are where it is. */
 function withoutTown(employer: Piece | undefined): { employer: Piece | undefined; guess?: Piece } {
-  const match =
-    employer === undefined ? null : /,\s+(\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?)$/u.exec(employer.text);
-  if (employer === undefined || match?.[1] === undefined) return { employer };
-  if (companyScore(match[1]) > 0 || titleScore(match[1]) > 0) return { employer };
-  return {
-    employer: stripped(cut(employer, 0, match.index)),
-    guess: stripped(cut(employer, match.index, employer.text.length)),
-  };
+  const match = employer === undefined ? null : /,\s+[^,]+$/u.exec(employer.text);
+  if (employer === undefined || match === null) return { employer };
+  const town = stripped(cut(employer, match.index, employer.text.length));
+  return isTown(town) ? { employer: stripped(cut(employer, 0, match.index)), guess: town } : { employer };
 }
 
 function assign(

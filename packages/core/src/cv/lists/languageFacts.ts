@@ -16,7 +16,7 @@ export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
   const found: { name: Piece; fluency: Piece | undefined }[] = [];
   for (const item of lines.flatMap((line) => line.cells.flatMap(listItems))) {
     const piece = withoutLabel(item);
-    const length = languageAtStart(piece.text);
+    const length = languageAtStart(piece.text) || unknownLanguage(piece.text);
     const before = found.at(-1);
     if (length > 0) {
       const rest = stripped(cut(piece, length, piece.text.length));
@@ -34,4 +34,10 @@ export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
 function withoutLabel(piece: Piece): Piece {
   const label = /^[^:：]{3,24}[:：]\s*/u.exec(piece.text)?.[0] ?? '';
   return label !== '' && languageAtStart(label) === 0 ? cut(piece, label.length, piece.text.length) : piece;
+}
+
+/** A language that no list knows: one capitalised word with a level behind it. */
+function unknownLanguage(text: string): number {
+  const word = /^\p{Lu}\p{Ll}{2,}(?=\s*[(:–-])/u.exec(text)?.[0] ?? '';
+  return word !== '' && isLevel(text.slice(word.length)) ? word.length : 0;
 }

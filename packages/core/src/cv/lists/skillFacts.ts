@@ -1,6 +1,6 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
-import { cut, stripped, type Piece } from '../reading/piece.ts';
+import { cut, splitAtStyle, stripped, type Piece } from '../reading/piece.ts';
 import { firstWordFits } from '../reading/wrapping.ts';
 import { isLevel } from '../words/levels.ts';
 import { isList, listItems } from './listItems.ts';
@@ -61,6 +61,10 @@ function draftsOf(line: CvLine): Draft[] {
     return isLevel(rest.text) ? [draft(name, [], rest)] : [draft(name, listItems(rest))];
   }
   const [first, second] = line.cells;
+  const [label, ...listed] = first !== undefined && second === undefined ? splitAtStyle(first) : [];
+  if (label !== undefined && listed.length > 0 && label.bold !== listed.at(-1)?.bold && listed.some(isList)) {
+    return [draft(label, listed.flatMap(listItems))];
+  }
   if (first !== undefined && second !== undefined && line.cells.length === 2) {
     if (isLevel(second.text)) return [draft(first, [], second)];
     if (first.bold !== second.bold && isList(second)) return [draft(first, listItems(second))];

@@ -1,13 +1,16 @@
 /** Academic degrees and school leaving certificates, as words and as letters. */
 const DEGREE_WORDS =
-  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|magister|doctor(?:ate|al)?|doktor(?:and|in)?|promotion|ph\.?\s?d\.?|dphil|mphil|diplom(?:a|ierter?)?(?:-[\p{L}]+)?|dipl\.(?:-[\p{L}]+\.?)?|staatsexamen|licence|licenciatura|licenciad[oa]|laurea|grado|grau|graduação|máster|mestrado|doutorado|doctorado|doctorat|maîtrise|bachillerato|baccalauréat|bac|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|matura|maturità|a-levels?|gcses?|ged|high school diploma|associate(?:['’]s)?(?: degree| of|(?= in\b))|foundation degree|certificate|postgraduate|undergraduate|minor|major|honou?rs degree|degree|ausbildung(?: zu[mr])?|lehre|umschulung|berufsausbildung|brevet|bts|dut|cap|hnd|btec|nvq|exchange|auslandssemester|erasmus|ingénieur|engineer['’]s degree)\b/iu;
+  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|magister|doctor(?:ate|al)?|doktor(?:and|in)?|promotion|ph\.?\s?d\.?|dphil|mphil|diplom(?:a|ierter?)?(?:-[\p{L}]+)?|dipl\.(?:-[\p{L}]+\.?)?|staatsexamen|licence|licenciatura|licenciad[oa]|laurea|grado|grau|graduação|máster|mestrado|doutorado|doctorado|doctorat|maîtrise|bachillerato|baccalauréat|bac|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|matura|maturità|a-levels?|gcses?|ged|high school diploma|associate(?:['’]s)?(?: degree| of|(?= in\b))|foundation degree|certificate|postgraduate|undergraduate|minor|major|honou?rs degree|degree|ausbildung(?: zu[mr])?|lehre|umschulung|meisterprüfung|meisterbrief|gesellenprüfung|gesellenbrief|facharbeiterbrief|berufsausbildung|brevet|bts|dut|cap|hnd|btec|nvq|exchange|auslandssemester|erasmus|ingénieur|engineer['’]s degree)\b/iu;
 const DEGREE_LETTERS =
   /(?<![\p{L}.])(?:B\.?\s?Sc?\.?(?:\s?\(?Hons\.?\)?)?|B\.?A\.?|B\.?S\.?E?\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?Com\.?|BBA|B\.?Ed\.?|BFA|LL\.?B\.?|M\.?\s?Sc?\.?|M\.?A\.?|M\.?S\.?E?\.?|M\.?Eng\.?|M\.?Tech\.?|MBA|M\.?Ed\.?|MFA|MPH|MPA|LL\.?M\.?|J\.?D\.?|M\.?D\.?|Ed\.?D\.?|D\.?Sc\.?|A\.?A\.?S?\.?|A\.?S\.?|M\.?Phil\.?|MRes|BCA|MCA|PGDM|PGCE|B\.?E\.?|M\.?E\.?|M\.?Des\.?|B\.?Des\.?|B\.?Arch\.?|M\.?Arch\.?|BSN|MSN|DDS|DVM|PharmD)(?![\p{L}])/u;
+/** The same letters where the whole line is set in capitals. */
+const DEGREE_CAPITALS =
+  /(?<![\p{L}.])(?:[BM]\.?SC\.?|[BM]\.?ENG\.?|[BM]\.?TECH\.?|[BM]\.?ED\.?|B\.?COM\.?|PH\.?D\.?)(?![\p{L}])/u;
 const HAN_DEGREE = /(?:学士|硕士|博士|本科|专科|大专|研究生|高中|双学位|MBA)/u;
 
 /** Where a degree begins and ends in a text; undefined when it has none. */
 export function findDegree(text: string): { from: number; to: number } | undefined {
-  const match = [DEGREE_WORDS, DEGREE_LETTERS, HAN_DEGREE]
+  const match = [DEGREE_WORDS, DEGREE_LETTERS, DEGREE_CAPITALS, HAN_DEGREE]
     .map((pattern) => pattern.exec(text))
     .filter((found) => found !== null)
     .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)[0];

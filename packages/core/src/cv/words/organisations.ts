@@ -6,7 +6,7 @@ const HAN_COMPANY =
 
 /** Kinds of schools, for education entries. */
 const SCHOOL =
-  /\b(?:universit(?:y|ies|ät|aet|é|é|e|y of|eit|à|ario)|universidade?|universitat|universität|università|univ\.?|college|polytechnic|politecnico|politécnica|polytechnique|institute|institut|instituto|istituto|school|schule|école|ecole|escuela|escola|scuola|hochschule|fachhochschule|fh|th|tu|eth|epfl|mit|kit|rwth|lmu|tum|akademie|academy|académie|academia|gymnasium|realschule|gesamtschule|hauptschule|grundschule|berufsschule|berufskolleg|oberschule|oberstufenzentrum|lycée|lycee|liceo|colegio|colégio|facultad|faculté|faculty|seminary|conservatory|conservatoire|bootcamp|hogeschool|kolleg|business school|high school|ihk|ucla|ucl|nyu|caltech|insead|lse|iit|nit)\b/iu;
+  /\b(?:universit(?:y|ies|ät|aet|é|é|e|y of|eit|à|ario)|universidade?|universitat|universität|università|univ\.?|college|polytechnic|politecnico|politécnica|polytechnique|institute|institut|instituto|istituto|school|schule|école|ecole|escuela|escola|scuola|hochschule|fachhochschule|fh|th|tu|eth|epfl|mit|kit|rwth|lmu|tum|akademie|academy|académie|academia|gymnasium|realschule|gesamtschule|hauptschule|grundschule|berufsschule|berufskolleg|oberschule|oberstufenzentrum|lycée|lycee|liceo|colegio|colégio|facultad|faculté|faculty|seminary|conservatory|conservatoire|bootcamp|hogeschool|kolleg|business school|high school|ihk|[\p{L}]*kammer|ucla|ucl|nyu|caltech|insead|lse|iit|nit)\b/iu;
 const HAN_SCHOOL = /(?:大学|学院|中学|高中|学校|研究院|研究生院)/u;
 
 /** How much a text reads like the name of an employer. */

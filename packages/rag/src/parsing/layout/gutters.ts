@@ -76,7 +76,10 @@ function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
     (Math.min(...area.map((segment) => segment.left)) + Math.max(...area.map((segment) => segment.right))) / 2;
   const isBarrier = ({ segments: [only, second] }: Row): boolean => {
     if (only === undefined || second !== undefined || !isHeadingLike(only, size)) return false;
-    return only.left < candidate.x || Math.abs((only.left + only.right) / 2 - middle) < 12;
+    if (only.left < candidate.x) return true;
+    // Centred over the grid, and not at the edge of the column under it.
+    const inColumn = right.filter((segment) => Math.abs(segment.left - only.left) < 2).length > 2;
+    return !inColumn && Math.abs((only.left + only.right) / 2 - middle) < 12;
   };
   return runsBetween(rows, candidate.from, candidate.to, isBarrier).map((run) => ({ x: candidate.x, ...run }));
 }
@@ -92,13 +95,21 @@ function isWhole(
 ): boolean {
   const kind = gutterKind(left, right);
   if (kind === 'rows') return false;
-  const headsRight = right.some((segment) => isHeadingLike(segment, size));
-  const headsLeft = left.filter((segment) => isHeadingLike(segment, size)).length;
+  const headsRight = headingsIn(right, size).length > 0;
+  const headsLeft = headingsIn(left, size).length;
   const tall = overlapOf(left, right).height > STRUCTURE * height;
   if (kind === 'rail') return tall;
   const several = overlapOf(left, right).height > SEVERAL_LINES * size;
   return headsRight ? tall || (headsLeft > 0 && several) : tall && headsLeft < 2;
 }
+
+/** A sidebar is often set smaller than the page: its headings are large beside its own text. */
+function headingsIn(side: readonly Segment[], size: number): Segment[] {
+  const own = median(side.map((segment) => segment.size));
+  return side.filter((segment) => isHeadingLike(segment, size) || segment.size >= HEADING_RATIO * own);
+}
+
+const HEADING_RATIO = 1.15;
 
 /** Columns with headings of their own are at least so many font sizes high. */
 const SEVERAL_LINES = 12;
