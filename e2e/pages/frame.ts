@@ -24,7 +24,7 @@ export class FramePage {
   /** Waits until no placeholder stands for something that is still being read, so that a look at the page is a look at its content. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await expect(this.page.locator('main [role="status"]')).toHaveCount(0);
+    await expect(this.page.locator('main').getByText(/^(Reading|Holding|Comparing) .*…$/)).toHaveCount(0);
   }
 
   async undo(): Promise<void> {
