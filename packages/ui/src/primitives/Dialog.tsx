@@ -49,22 +49,7 @@ function OpenDialog({
         SIZES[size],
       )}
     >
-      <header className="border-line flex items-start gap-4 border-b px-6 py-4">
-        <div className="min-w-0 grow">
-          <h2 id={`${id}-title`} className="text-l font-semibold">
-            {title}
-          </h2>
-          {description === undefined ? null : <p className="text-muted text-s">{description}</p>}
-        </div>
-        <button
-          type="button"
-          aria-label={closeLabel}
-          onClick={onClose}
-          className="text-muted hover:bg-hover hover:text-ink inline-flex size-8 items-center justify-center rounded-s"
-        >
-          <X aria-hidden className="size-4" />
-        </button>
-      </header>
+      <DialogHead {...{ id, title, description, closeLabel, onClose }} />
       <div ref={setScroller} className="min-h-0 grow overflow-y-auto px-6 py-4">
         <ScrollerProvider scroller={scroller}>{children}</ScrollerProvider>
       </div>
@@ -74,6 +59,35 @@ function OpenDialog({
         </footer>
       )}
     </dialog>
+  );
+}
+
+interface DialogHeadProps {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}
+
+function DialogHead({ id, title, description, closeLabel, onClose }: DialogHeadProps) {
+  return (
+    <header className="border-line flex items-start gap-4 border-b px-6 py-4">
+      <div className="min-w-0 grow">
+        <h2 id={`${id}-title`} className="text-l font-semibold">
+          {title}
+        </h2>
+        {description === undefined ? null : <p className="text-muted text-s">{description}</p>}
+      </div>
+      <button
+        type="button"
+        aria-label={closeLabel}
+        onClick={onClose}
+        className="text-muted hover:bg-hover hover:text-ink inline-flex size-8 items-center justify-center rounded-s"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </header>
   );
 }
 

@@ -19,11 +19,8 @@ import { WindowDropZone } from './WindowDropZone.tsx';
 
 /** What stands around every page: rail, page, evidence, status line; palette and keyboard sheet on demand. */
 export function Frame() {
-  const { t } = useTranslation('frame');
-  const { settings, change } = useSettings();
   const [overlay, setOverlay] = useState<Overlay>();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const section = useSection();
   useAppearance();
   useWorkspaceEvents();
   const targets = useOverlayTargets(setOverlay);
@@ -33,23 +30,9 @@ export function Frame() {
   return (
     <ImportProvider>
       <WindowDropZone>
-        <a
-          href="#page"
-          className="bg-accent text-accent-ink sr-only z-50 rounded-s px-3 py-2 focus:not-sr-only focus:absolute"
-          onClick={focusPage}
-        >
-          {t('skip')}
-        </a>
+        <SkipLink />
         <div className="flex min-h-0 grow">
-          <Rail
-            label={t('rail')}
-            brand={<Brand folded={settings.railCollapsed} />}
-            {...useRailItems()}
-            current={section}
-            folded={settings.railCollapsed}
-            onFold={(railCollapsed) => change({ railCollapsed })}
-            foldLabels={{ fold: t('foldRail'), unfold: t('unfoldRail') }}
-          />
+          <AppRail />
           <div className="relative flex min-w-0 grow">
             <main id="page" ref={setScroller} tabIndex={-1} className="min-w-0 grow overflow-y-auto">
               <ScrollerProvider scroller={scroller}>
@@ -68,6 +51,35 @@ export function Frame() {
         <KeyboardSheet open={overlay === 'keys'} onClose={() => setOverlay(undefined)} />
       </WindowDropZone>
     </ImportProvider>
+  );
+}
+
+function SkipLink() {
+  const { t } = useTranslation('frame');
+  return (
+    <a
+      href="#page"
+      className="bg-accent text-accent-ink sr-only z-50 rounded-s px-3 py-2 focus:not-sr-only focus:absolute"
+      onClick={focusPage}
+    >
+      {t('skip')}
+    </a>
+  );
+}
+
+function AppRail() {
+  const { t } = useTranslation('frame');
+  const { settings, change } = useSettings();
+  return (
+    <Rail
+      label={t('rail')}
+      brand={<Brand folded={settings.railCollapsed} />}
+      {...useRailItems()}
+      current={useSection()}
+      folded={settings.railCollapsed}
+      onFold={(railCollapsed) => change({ railCollapsed })}
+      foldLabels={{ fold: t('foldRail'), unfold: t('unfoldRail') }}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { Check, Pencil, SkipForward, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton, Kbd } from '@career-mentor/ui/primitives';
 import { isTyping } from '@career-mentor/ui/patterns';
@@ -19,6 +19,8 @@ export function CheckWalk({ onEnd }: CheckWalkProps) {
   const value = walk.value ?? '';
   return (
     <section
+      ref={walk.bar}
+      tabIndex={-1}
       aria-label={t('check.label')}
       className="bg-raised border-line appear sticky bottom-4 z-20 mx-auto flex max-w-[720px] flex-wrap items-center gap-x-4 gap-y-2 rounded-m border px-4 py-3 shadow-high"
     >
@@ -45,6 +47,7 @@ export function CheckWalk({ onEnd }: CheckWalkProps) {
 }
 
 function useWalk(onEnd: () => void) {
+  const bar = useRef<HTMLElement>(null);
   const { view, selected, editing, select, edit, confirm } = useFacts();
   const { toCheck } = view;
   const at = Math.max(0, toCheck.indexOf(selected ?? ''));
@@ -61,9 +64,11 @@ function useWalk(onEnd: () => void) {
     else if (!toCheck.includes(selected ?? '') && editing === undefined) go(0);
   }, [toCheck, selected, editing]);
   useEffect(() => {
+    // The bar takes the focus at every step, so that Enter and E are its own and not of the button pressed before.
+    if (editing === undefined) bar.current?.focus({ preventScroll: true });
     const fact = path === undefined ? null : document.querySelector(`[data-fact="${CSS.escape(path)}"]`);
     fact?.scrollIntoView({ block: 'center' });
-  }, [path]);
+  }, [path, editing]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const busy = event.target instanceof HTMLElement && event.target.closest('button, a, dialog');
@@ -77,5 +82,5 @@ function useWalk(onEnd: () => void) {
     return () => window.removeEventListener('keydown', onKeyDown);
   });
   const value = path === undefined ? undefined : factAt(view.cv, path);
-  return { path, value, at, count: toCheck.length, confirm: confirmNow, edit: editNow, skip: () => go(at + 1) };
+  return { bar, path, value, at, count: toCheck.length, confirm: confirmNow, edit: editNow, skip: () => go(at + 1) };
 }

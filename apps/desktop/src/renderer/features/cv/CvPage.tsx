@@ -50,6 +50,10 @@ function OneCv({ summary }: { readonly summary: CvSummary }) {
   const query = useQuery(trpc.cvs.get.queryOptions({ cvId: summary.id }));
   const navigate = useNavigate();
   const [walking, setWalking] = useState(false);
+  const endWalk = () => {
+    setWalking(false);
+    document.getElementById('page')?.focus({ preventScroll: true });
+  };
   return (
     <Page
       title={summary.title}
@@ -65,10 +69,10 @@ function OneCv({ summary }: { readonly summary: CvSummary }) {
     >
       <QueryView query={query} waitingFor={t('loading')} lines={12}>
         {(view) => (
-          <FactsProvider view={view}>
+          <FactsProvider view={view} walking={walking}>
             <CvEvidence fileName={summary.fileName} />
             <CvTabs view={view} />
-            {walking ? <CheckWalk onEnd={() => setWalking(false)} /> : null}
+            {walking ? <CheckWalk onEnd={endWalk} /> : null}
           </FactsProvider>
         )}
       </QueryView>

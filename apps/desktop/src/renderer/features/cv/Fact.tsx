@@ -18,14 +18,14 @@ export interface FactProps {
  * can be done; Enter confirms, E edits, Delete removes, Space shows the evidence.
  */
 export function Fact({ path, className }: FactProps) {
-  const { view, selected, editing } = useFacts();
+  const { view, selected, editing, walking } = useFacts();
   const value = factAt(view.cv, path);
   if (editing === path) return <FactEditor path={path} value={value ?? ''} />;
   if (value === undefined) return null;
   return (
     <span className="relative -mx-1 inline-block max-w-[calc(100%+8px)] align-top">
       <FactText path={path} value={value} className={className} />
-      {selected === path ? <FactActions path={path} /> : null}
+      {selected === path && !walking ? <FactActions path={path} /> : null}
     </span>
   );
 }

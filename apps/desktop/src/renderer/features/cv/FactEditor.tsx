@@ -15,12 +15,14 @@ const LONG = 70;
 /** A fact being edited where it stands: Enter saves, Escape leaves it as it was. */
 export function FactEditor({ path, value }: FactEditorProps) {
   const { t } = useTranslation(['cv', 'frame']);
-  const { edit, setFact } = useFacts();
+  const { edit, setFact, walking } = useFacts();
   const [text, setText] = useState(value);
   const field = fieldOf(path);
   const wrong = isDateField(field) && !CvDate.safeParse(text).success;
   const close = () => {
     edit(undefined);
+    // While walking, the walk's bar takes the focus.
+    if (walking) return;
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(path)}"]`)?.focus());
   };
   const save = () => {

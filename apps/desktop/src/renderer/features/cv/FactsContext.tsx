@@ -11,6 +11,8 @@ export interface FactsState {
   readonly view: CvView;
   readonly selected: string | undefined;
   readonly editing: string | undefined;
+  /** While the doubtful facts are walked through, their actions stand in the walk's bar. */
+  readonly walking: boolean;
   readonly select: (path: string | undefined) => void;
   readonly edit: (path: string | undefined) => void;
   readonly setFact: (path: string, value: FactValue) => void;
@@ -27,14 +29,20 @@ export function useFacts(): FactsState {
   return state;
 }
 
+export interface FactsProviderProps {
+  readonly view: CvView;
+  readonly walking: boolean;
+  readonly children: ReactNode;
+}
+
 /** Holds selection and editing, and sends edits; they show at once and are taken back when they fail. */
-export function FactsProvider({ view, children }: { readonly view: CvView; readonly children: ReactNode }) {
+export function FactsProvider({ view, walking, children }: FactsProviderProps) {
   const [selected, select] = useState<string>();
   const [editing, edit] = useState<string>();
   const changes = useFactChanges(view.id);
   const state = useMemo(
-    () => ({ view, selected, editing, select, edit, ...changes }),
-    [view, selected, editing, changes],
+    () => ({ view, selected, editing, walking, select, edit, ...changes }),
+    [view, selected, editing, walking, changes],
   );
   return <FactsContext value={state}>{children}</FactsContext>;
 }

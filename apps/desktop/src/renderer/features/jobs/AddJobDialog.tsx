@@ -6,6 +6,7 @@ import { Button, Dialog, TextArea } from '@career-mentor/ui/primitives';
 import { FailureView } from '../../app/FailureView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useTRPC } from '../../client/index.ts';
+import { FileInput } from '../welcome/FileInput.tsx';
 import { useImport } from '../welcome/ImportContext.tsx';
 
 /** An advert pasted as text, or its file. The text stays in the dialog when it cannot be used. */
@@ -45,17 +46,7 @@ export function AddJobDialog({ onClose }: { readonly onClose: () => void }) {
           hint={t('jobs:paste.formats')}
           onChange={(event) => setText(event.target.value)}
         />
-        <input
-          ref={input}
-          type="file"
-          aria-label={t('jobs:paste.file')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) addJob(file);
-          }}
-        />
+        <FileInput label={t('jobs:paste.file')} input={input} onFile={addJob} />
       </div>
     </Dialog>
   );

@@ -40,27 +40,58 @@ export function RoadmapProvider({ view, children }: { readonly view: RoadmapView
   return <RoadmapContext value={state}>{children}</RoadmapContext>;
 }
 
-function useRoadmapChanges(roadmapId: string): Omit<RoadmapState, 'view'> {
+type Changes = Omit<RoadmapState, 'view'>;
+
+const useRoadmapChanges = (roadmapId: string): Changes => ({
+  ...useGoalChanges(roadmapId),
+  ...useStageChanges(roadmapId),
+  ...usePlanChange(roadmapId),
+});
+
+/** What every change of a roadmap has in common: it shows ahead of the answer, which then takes its place. */
+function useCache(roadmapId: string) {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const { t } = useTranslation('roadmap');
-  const { changed, failed } = useNotify();
+  const { failed } = useNotify();
   const key: QueryKey = trpc.roadmaps.get.queryKey({ roadmapId });
-  const settle = {
-    onSuccess: (view: RoadmapView) => queries.setQueryData(key, view),
-    onError: (error: unknown) => {
-      failed(error);
-      void queries.invalidateQueries({ queryKey: key });
-    },
-  };
   const ahead = (change: (roadmap: Roadmap) => Result<Roadmap, Failure>) =>
     queries.setQueryData<RoadmapView>(key, (view) => {
       const next = view && change(view.roadmap);
       return view && next?.ok ? { ...view, roadmap: next.value } : view;
     });
-  const tick = useMutation(
+  const settle = {
+    onSuccess: (view: RoadmapView) => void queries.setQueryData(key, view),
+    onError: (error: unknown) => {
+      failed(error);
+      void queries.invalidateQueries({ queryKey: key });
+    },
+  };
+  return { trpc, ahead, settle };
+}
+
+function useGoalChanges(roadmapId: string): Pick<Changes, 'tick' | 'keepNote'> {
+  const { trpc, ahead, settle } = useCache(roadmapId);
+  const { t } = useTranslation('roadmap');
+  const { changed } = useNotify();
+  const { mutate } = useMutation(
     trpc.roadmaps.tickGoal.mutationOptions({ ...settle, onMutate: (input) => ahead((one) => setGoalDone(one, input)) }),
   );
+  return {
+    tick: (goal, done) => {
+      mutate({ roadmapId, goalId: goal.id, done });
+      changed(done ? t('goal.ticked', { text: goal.text }) : t('goal.unticked'));
+    },
+    keepNote: (goalId, evidence) => {
+      mutate({ roadmapId, goalId, done: true, evidence });
+      changed(t('goal.noteKept'));
+    },
+  };
+}
+
+function useStageChanges(roadmapId: string): Pick<Changes, 'setStatus' | 'move'> {
+  const { trpc, ahead, settle } = useCache(roadmapId);
+  const { t } = useTranslation('roadmap');
+  const { changed } = useNotify();
   const status = useMutation(
     trpc.roadmaps.setStageStatus.mutationOptions({
       ...settle,
@@ -70,7 +101,20 @@ function useRoadmapChanges(roadmapId: string): Omit<RoadmapState, 'view'> {
   const move = useMutation(
     trpc.roadmaps.moveSkill.mutationOptions({ ...settle, onMutate: (input) => ahead((one) => moveSkill(one, input)) }),
   );
-  const plan = useMutation(
+  return {
+    setStatus: (stageId, to) => status.mutate({ roadmapId, stageId, status: to }),
+    move: ({ skillId, name }, toStage) => {
+      move.mutate({ roadmapId, skillId, toStageId: toStage.id });
+      changed(t('stage.moved', { name, title: toStage.title }));
+    },
+  };
+}
+
+function usePlanChange(roadmapId: string): Pick<Changes, 'setPlan' | 'planning'> {
+  const { trpc, settle } = useCache(roadmapId);
+  const { t } = useTranslation('roadmap');
+  const { changed } = useNotify();
+  const { mutate, isPending } = useMutation(
     trpc.roadmaps.setPlan.mutationOptions({
       ...settle,
       onSuccess: (view) => {
@@ -80,21 +124,8 @@ function useRoadmapChanges(roadmapId: string): Omit<RoadmapState, 'view'> {
     }),
   );
   return {
-    planning: plan.isPending,
-    tick: (goal, done) => {
-      tick.mutate({ roadmapId, goalId: goal.id, done });
-      changed(done ? t('goal.ticked', { text: goal.text }) : t('goal.unticked'));
-    },
-    keepNote: (goalId, evidence) => {
-      tick.mutate({ roadmapId, goalId, done: true, evidence });
-      changed(t('goal.noteKept'));
-    },
-    setStatus: (stageId, to) => status.mutate({ roadmapId, stageId, status: to }),
-    move: ({ skillId, name }, toStage) => {
-      move.mutate({ roadmapId, skillId, toStageId: toStage.id });
-      changed(t('stage.moved', { name, title: toStage.title }));
-    },
-    setPlan: (next, dropSkillIds) =>
-      plan.mutate({ roadmapId, plan: next, ...(dropSkillIds ? { dropSkillIds: [...dropSkillIds] } : {}) }),
+    planning: isPending,
+    setPlan: (plan, dropSkillIds) =>
+      mutate({ roadmapId, plan, ...(dropSkillIds ? { dropSkillIds: [...dropSkillIds] } : {}) }),
   };
 }

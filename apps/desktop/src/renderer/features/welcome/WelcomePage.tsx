@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@career-mentor/ui/primitives';
 import { FailureView } from '../../app/FailureView.tsx';
 import { useActive } from '../../app/useActive.ts';
+import { FileInput } from './FileInput.tsx';
 import { useImport } from './ImportContext.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
@@ -64,18 +65,7 @@ function DropCard() {
           {t('sample')}
         </Button>
       </div>
-      <input
-        ref={input}
-        type="file"
-        aria-label={t('choose')}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) addCv(file);
-        }}
-      />
+      <FileInput label={t('choose')} input={input} onFile={addCv} />
       <PasteDialog open={pasting} onClose={() => setPasting(false)} />
     </section>
   );
