@@ -11,11 +11,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodeRole, encodeSkill } from '../../packages/core/src/skills/encoding.ts';
-import { assemble, type Description } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { collectLabels } from './escoLabels.ts';
 import { collectTools } from './onetTools.ts';
 import { readOwnLayer } from './ownLayer.ts';
 import { readRoleLayer } from './roleLayer.ts';
+import type { Description } from './signals.ts';
 import { column, readCsv, readTsv } from './tables.ts';
 
 const VERSION = 'O*NET 29.2, ESCO 1.1.1, own layer 1';

@@ -1,5 +1,4 @@
 export * from './categories.ts';
-export { type TextContext } from './context.ts';
 export * from './credits.ts';
 export { foldName } from './fold.ts';
 export * from './inferRoles.ts';
@@ -7,4 +6,5 @@ export * from './load.ts';
 export * from './matcher.ts';
 export * from './schema.ts';
 export * from './search.ts';
+export { type TextContext } from './surroundings.ts';
 export * from './taxonomy.ts';

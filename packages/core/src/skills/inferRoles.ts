@@ -1,6 +1,6 @@
-import { foldName } from './fold.ts';
 import type { Role } from './schema.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { rolesByTitle } from './titles.ts';
 
 /** What is known of a person: skills, each with how well it is shown (0 to 1, 1 when absent), and titles of positions. */
 export interface SkillProfile {
@@ -100,25 +100,6 @@ function explained(matched: readonly { id: string }[], { strengths, rarity }: Kn
   const used = [...ids].reduce((sum, id) => sum + (strengths.get(id) ?? 0) * rarity(id), 0);
   return total === 0 ? 0 : used / total;
 }
-
-/** The roles whose title or alias stands in a title; the longest name counts, so a dental nurse is no registered nurse. */
-function rolesByTitle(titles: readonly string[], taxonomy: Taxonomy): Set<string> {
-  const found = new Set<string>();
-  for (const title of titles.map(foldName)) {
-    const matches = taxonomy.roles
-      .map(({ id, title: own, aliases }) => ({ id, length: longestIn(title, [own, ...aliases]) }))
-      .filter(({ length }) => length > 0);
-    const longest = Math.max(0, ...matches.map(({ length }) => length));
-    for (const { id, length } of matches) if (length === longest) found.add(id);
-  }
-  return found;
-}
-
-const longestIn = (title: string, names: readonly string[]): number =>
-  Math.max(
-    0,
-    ...names.map(foldName).map((name) => (name !== '' && ` ${title} `.includes(` ${name} `) ? name.length : 0)),
-  );
 
 const NAMED = 4;
 

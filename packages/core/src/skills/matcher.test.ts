@@ -78,6 +78,7 @@ const MEANT: readonly (readonly [string, string])[] = [
   ['turning, milling and grinding', 'milling'],
   ['SAS programming', 'sas'],
   ['Rust', 'rust'],
+  ['-Rust', 'rust'],
 ];
 
 const NOT_MEANT: readonly (readonly [string, string])[] = [

@@ -1,7 +1,8 @@
-import { isSpokenLanguage, supportOf, type Candidate, type Surroundings, type TextContext } from './context.ts';
+import { isSpokenLanguage, supportOf } from './context.ts';
 import { foldName, tokenize, type Token } from './fold.ts';
 import { createFormTrie, type Form, type FormNode } from './forms.ts';
 import type { Skill, SkillMention } from './schema.ts';
+import type { Candidate, Surroundings, TextContext } from './surroundings.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 export interface SkillMatcher {
