@@ -33,23 +33,37 @@ function continues(previous: Line, line: Line, document: DocumentText): boolean 
   if (previous.page !== line.page || previous.region !== line.region || previous.headingLevel !== line.headingLevel)
     return false;
   const gap = gapBetween(previous, line);
-  // Formats without pages are set by our own reader, which leaves white space between paragraphs and none within.
+  // Formats without pages are set by our own reader, which leaves white space between paragraphs and none within. Where
+  // it had to break a line, the writer broke none by hand.
   if (document.format !== 'pdf' && gap < 0.5) return true;
+  if (document.format === 'docx' || (document.format === 'txt' && hasLongLines(document))) return false;
   const next = document.text.slice(line.start, line.end);
   if (gap > line.box.height * 0.8 || BULLET.test(next) || isBold(previous) !== isBold(line)) return false;
   const ended = document.text.slice(previous.start, previous.end);
   if (/[.!?]$/.test(ended) && !/^\p{Ll}/u.test(next)) return false;
-  return /^\p{Ll}/u.test(next) ? !/[.!?:]$/.test(ended) : reachesRightEdge(previous, next, document);
+  return /^\p{Ll}/u.test(next) ? !/[.!?:]$/.test(ended) : isWrapped(previous, line, document);
 }
 
+const hasLongLines = ({ lines }: DocumentText): boolean =>
+  lines.some((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && above.page === line.page && Math.abs(gapBetween(above, line)) < 0.5;
+  });
+
 /** Whether the first word of the next line would no longer have fitted: then the line was wrapped, not ended. */
-function reachesRightEdge(line: Line, next: string, document: DocumentText): boolean {
+function isWrapped(line: Line, below: Line, document: DocumentText): boolean {
+  const next = document.text.slice(below.start, below.end);
   const peers = document.lines.filter((other) => other.page === line.page && other.region === line.region);
   const edge = Math.max(...peers.map(rightOf));
   const characterWidth = line.box.width / Math.max(1, line.end - line.start);
   const firstWord = (/^\S+/.exec(next)?.[0].length ?? 0) + 1;
-  // A wrap is only believed in lines about as long as people's columns are.
-  return line.end - line.start > 45 && rightOf(line) + firstWord * characterWidth > edge;
+  const gaps = peers.flatMap((peer, index) => {
+    const above = peers[index - 1];
+    return above === undefined ? [] : [Math.abs(gapBetween(above, peer))];
+  });
+  // Lines of a paragraph stand as close as lines ever do there; a wrap is only believed in lines as long as columns are.
+  const isClose = gapBetween(line, below) <= Math.min(...gaps) + Math.max(1.5, line.box.height * 0.12);
+  return isClose && line.end - line.start > 45 && rightOf(line) + (firstWord + 2) * characterWidth > edge;
 }
 
 function linesToParagraphs(lines: readonly Line[], before: Line | undefined, document: DocumentText): Paragraph[] {

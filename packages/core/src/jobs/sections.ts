@@ -31,12 +31,14 @@ const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined, s
   (section === 'required' || section === 'preferred') &&
   paragraph.standsApart &&
   !paragraph.isItem &&
-  paragraph.text.split(/\s+/).length > 14 &&
+  (paragraph.text.split(/\s+/).length > 14 || SENTENCE.test(paragraph.text)) &&
   (previous.isItem || previous.text.split(/\s+/).length <= 14);
+
+const SENTENCE = /^(?:we|our|the|this|that|there|it|if|all|please|any|wir|unser|die|der|das|es|bitte)\b.*[.!]$/i;
 
 /** Notices that adverts carry without a heading of their own. */
 const LEGAL_NOTICE =
-  /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
+  /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|committed to (?:\w+ )?(?:equality|diversity|inclusion|safeguarding)|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
 
 const MOST_HEADING_WORDS = 9;
 

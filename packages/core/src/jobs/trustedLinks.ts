@@ -51,7 +51,8 @@ function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): 
     /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s/i.exec(
       name,
     )?.[0].length ?? 0;
-  const skills = /\s(?:skills?|certificat(?:e|ion)|qualification|training)$/i.exec(name)?.[0].length ?? 0;
+  const skills =
+    /\s(?:skills?|certificat(?:e|ion)|qualification|training|experience|knowledge)$/i.exec(name)?.[0].length ?? 0;
   if (grade + skills === 0) return link;
   const bare = name.slice(grade, name.length - skills);
   const found = linkSkills(bare, 'list').find(({ start, end }) => start === 0 && end === bare.length);

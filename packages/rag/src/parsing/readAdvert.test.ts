@@ -52,7 +52,7 @@ async function asPdf(text: string): Promise<Uint8Array> {
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([612, 1400]);
   let y = 1350;
-  for (const typed of text.replaceAll('–', '-').split('\n')) {
+  for (const typed of withoutPictures(text).split('\n')) {
     let line = '';
     for (const word of [...typed.split(' '), '\n']) {
       if (word !== '\n' && font.widthOfTextAtSize(`${line} ${word}`, 10) < 380)
@@ -67,6 +67,10 @@ async function asPdf(text: string): Promise<Uint8Array> {
   }
   return pdf.save();
 }
+
+/** The standard fonts of a PDF have no pictographs. */
+const withoutPictures = (text: string): string =>
+  text.replace(/[\p{Extended_Pictographic}\u{fe0f}]\s*/gu, '').replaceAll('–', '-');
 
 describe('an advert from file to requirements', () => {
   it('finds nine of ten skills on adverts of twelve trades, and nine of ten that it names are there', async () => {
