@@ -152,7 +152,7 @@ export const digitalTexts = {
     practise: [
       'Solve {n|challenges} on {skill} in your lab and write each solution as repeatable steps',
       'Check one set-up of your own with {skill} and sort what you find by damage and likelihood',
-      'Write {n|rules} that would have caught an attack from your lab and test them',
+      'Write {n|detection rules} that {skill} would have needed to catch an attack in your lab, and test them',
       'Go through a {skill} checklist on a sample system and give evidence for each tick',
     ],
     apply: [
