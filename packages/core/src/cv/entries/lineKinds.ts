@@ -1,6 +1,7 @@
 import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import type { Piece } from '../reading/piece.ts';
+import { firstWordFits } from '../reading/wrapping.ts';
 import { placeScore } from '../words/places.ts';
 
 /** A line of a section, told to be part of an entry's header or of the text under it. */
@@ -18,14 +19,13 @@ const PROSE_WORDS = 11;
 
 export function entryLines(lines: readonly CvLine[]): EntryLine[] {
   const left = headerEdge(lines);
-  const right = Math.max(0, ...lines.map((line) => line.right));
   const result: EntryLine[] = [];
   for (const line of lines) {
     const before = result.at(-1);
     const aside = asideOf(line);
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
     const after = lines[lines.indexOf(line) + 1];
-    const role = isBody(content, { left: left(line), right, before, after }) ? 'body' : 'header';
+    const role = isBody(content, { left: left(line), before, after }) ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
     result.push(
@@ -65,19 +65,18 @@ const isArea = (lines: readonly CvLine[], { page, region }: CvLine): boolean =>
 
 interface Surroundings {
   readonly left: number;
-  readonly right: number;
   readonly before: EntryLine | undefined;
   readonly after: CvLine | undefined;
 }
 
-function isBody(line: CvLine, { left, right, before, after }: Surroundings): boolean {
+function isBody(line: CvLine, { left, before, after }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   if (isProse(line.text)) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
   if (!line.bold && !range && after !== undefined && wrapsInto(line, after)) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
-  return continuesText(line, before.line, right);
+  return continuesText(line, before.line);
 }
 
 /** The first line of a paragraph: five words and more, with the sentence going on in lower case below. */
@@ -91,11 +90,11 @@ const wrapsInto = (line: CvLine, after: CvLine): boolean =>
   /^\p{Ll}/u.test(after.text);
 
 /** Wrapped text, or another sentence of a paragraph: same style, no white space above. */
-function continuesText(line: CvLine, before: CvLine, right: number): boolean {
+function continuesText(line: CvLine, before: CvLine): boolean {
   const sameBlock = before.region === line.region && line.gap < line.height * 0.7 && line.bold === before.bold;
   if (!sameBlock) return false;
   if (/^[\p{Ll}(]/u.test(line.text) || /[,;:\u00ad-]$/.test(before.text)) return true;
-  if (before.right > right * 0.85 && !/[.!?]$/.test(before.text)) return true;
+  if (!firstWordFits(line, before) && !/[.!?]$/.test(before.text)) return true;
   const sameEdge = !before.bullet && Math.abs(line.x - before.x) < 2 && Math.abs(line.size - before.size) < 0.3;
   return sameEdge && line.italic === before.italic && line.text.split(/\s+/).length >= 5;
 }

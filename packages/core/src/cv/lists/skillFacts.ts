@@ -62,7 +62,7 @@ function draftsOf(line: CvLine): Draft[] {
   }
   const [first, second] = line.cells;
   const [label, ...listed] = first !== undefined && second === undefined ? splitAtStyle(first) : [];
-  if (label !== undefined && listed.length > 0 && label.bold !== listed.at(-1)?.bold && listed.some(isList)) {
+  if (label !== undefined && listed.length === 1 && label.text.length <= 30 && !isList(label) && listed.some(isList)) {
     return [draft(label, listed.flatMap(listItems))];
   }
   if (first !== undefined && second !== undefined && line.cells.length === 2) {
