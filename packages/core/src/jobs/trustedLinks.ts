@@ -12,7 +12,8 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isTradeOfYears(text, link) &&
         !isManner(text, link),
     )
-    .map((link) => (context === 'list' ? wholePhrase(text, withoutGrade(text, link, linkSkills)) : link));
+    .map((link) => withoutGrade(text, link, linkSkills))
+    .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
 }
 
 /** Abbreviations that are everyday words when they are written small. */
