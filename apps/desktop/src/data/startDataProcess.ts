@@ -34,8 +34,7 @@ export async function startDataProcess(options: DataOptions): Promise<DataProces
     workspace: holder.get,
     close: async () => {
       clearTimeout(warmUp);
-      server?.closeAllConnections();
-      server?.close();
+      await server?.close();
       await holder.close();
       await deps.close();
     },

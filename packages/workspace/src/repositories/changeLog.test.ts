@@ -61,6 +61,20 @@ describe('the log of changes', () => {
     });
   });
 
+  it('takes one action back whole that wrote the same row twice', () => {
+    withFile((file) => {
+      rate(file, 'a', 3);
+      recordChange(file.db, { label: 'Twice', at: 1 }, (recorder) => {
+        recorder.remove(resourceRatings, { resource_id: 'a' });
+        recorder.put(resourceRatings, { resource_id: 'a', stars: 5 });
+      });
+      undoLast(file.db);
+      expect(state(file)).toEqual([{ resource_id: 'a', stars: 3 }]);
+      redoNext(file.db);
+      expect(state(file)).toEqual([{ resource_id: 'a', stars: 5 }]);
+    });
+  });
+
   it('keeps only the newest', () => {
     withFile((file) => {
       for (let stars = 1; stars <= 5; stars += 1) rate(file, 'a', stars);

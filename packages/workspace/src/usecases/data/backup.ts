@@ -5,7 +5,7 @@ import type { BlobStore } from '../../repositories/blobs.ts';
 
 /**
  * Writes the whole workspace as of now into one file in `folder` and returns its path. The file is a copy of the
- * database with the imported files in one more table, so that any SQLite tool can read it.  Throws what disk and SQLite throw.
+ * database with the imported files in one more table, so that any SQLite tool can read it. Throws what disk and SQLite throw.
  */
 export function writeBackup(
   source: { readonly db: ReadableDb; readonly blobs: BlobStore },
