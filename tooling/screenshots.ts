@@ -44,6 +44,7 @@ async function takeAll(page: Page): Promise<void> {
   await new RoadmapPage(page).plan();
   await new RoadmapPage(page).stages.first().waitFor();
   await new RoadmapPage(page).tickFirst();
+  await page.getByRole('button', { name: 'No note' }).click();
   await take(page, 'roadmap');
   for (const section of ['Resources', 'Jobs', 'Settings'] as const) {
     await frame.goTo(section);
@@ -54,10 +55,12 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, 'cv-dark');
 }
 
-/** Waits until fonts and drawn pages are there; toasts have gone by then. */
+/** Waits until fonts and drawn pages are there, and puts messages about what was just done aside. */
 async function take(page: Page, name: string): Promise<void> {
   await new FramePage(page).settled();
   await page.evaluate('document.fonts.ready');
+  const close = page.locator('[role="status"]').getByRole('button', { name: 'Close' });
+  if ((await close.count()) > 0) await close.first().click();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`${name}.png`);

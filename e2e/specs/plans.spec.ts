@@ -34,6 +34,14 @@ test('resources belong to the stages of the plan and can be rated', async ({ app
   await app.page.getByRole('button', { name: 'Plan a roadmap' }).click();
   await new RoadmapPage(app.page).plan();
   await new FramePage(app.page).goTo('Resources');
-  const links = app.page.locator('main a[href^="https://"], main button[data-url^="https://"]');
-  await expect(links.first().or(app.page.locator('main article').first())).toBeVisible();
+  const resource = app.page.getByRole('article').first();
+  await expect(resource).toContainText('our rating');
+  const title = (await resource.getAttribute('aria-label')) ?? '';
+  await resource.getByRole('radio').nth(3).click();
+  await expect(resource.getByRole('radio', { checked: true })).toHaveCount(1);
+
+  const page = await app.restart();
+  await new FramePage(page).goTo('Resources');
+  const again = page.getByRole('article', { name: title, exact: true }).first();
+  await expect(again.getByRole('radio').nth(3)).toBeChecked();
 });
