@@ -23,6 +23,8 @@ export interface ResourceRequest {
   readonly limit?: number | undefined;
   /** Resources not to offer, for example because they could not be reached: others take their place. */
   readonly exclude?: readonly string[] | undefined;
+  /** Languages the person reads, as ISO 639-1 codes; English unless told. Others come later, not never. */
+  readonly languages?: readonly string[] | undefined;
   readonly catalogue?: Catalogue | undefined;
   readonly taxonomy?: FieldLookup | undefined;
 }
@@ -67,18 +69,23 @@ const isEnough = (resources: readonly Resource[]): boolean =>
 const diverseTypes = (resources: readonly Resource[]): Set<Resource['type']> =>
   new Set(resources.map((resource) => resource.type).filter((type) => DIVERSE.has(type)));
 
-/** Resources about exactly this skill that are good enough and of the level, best first. */
+/** Resources about exactly this skill that are good enough and of the level, most fitting first. */
 function suitable(skillId: string, request: ResourceRequest, catalogue: Catalogue): Resource[] {
-  const { difficulty, ratings = {}, exclude = [] } = request;
+  const { difficulty, ratings = {}, exclude = [], languages = ['en'] } = request;
   const worth = (resource: Resource): number => personalRating(resource, ratings[resource.id]);
+  const fit = (resource: Resource): number =>
+    worth(resource) + subjectBonus(resource, skillId) - (languages.includes(resource.language) ? 0 : FOREIGN_PENALTY);
   return (catalogue.bySkill.get(skillId) ?? [])
     .filter((resource) => resource.difficulties.includes(difficulty) && !exclude.includes(resource.id))
     .filter((resource) => worth(resource) >= LEAST_RATING)
-    .sort((a, b) => worth(b) - worth(a) || focus(b) - focus(a) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => fit(b) - fit(a) || (a.id < b.id ? -1 : 1));
 }
 
-/** A resource about few skills is more to the point than one about many. */
-const focus = (resource: Resource): number => 1 / resource.skillIds.length;
+/** Skills of a resource are listed by weight: its main subject counts 0.6 of a star more, the next 0.3, then 0.2 … */
+const subjectBonus = (resource: Resource, skillId: string): number => 0.6 / (1 + resource.skillIds.indexOf(skillId));
+
+/** What a language costs that the person did not name: enough to come after an equal one that she reads. */
+const FOREIGN_PENALTY = 0.5;
 
 function widerField(
   skillId: string,
@@ -90,13 +97,17 @@ function widerField(
   return [...new Set(found)].filter((resource) => !known.own.includes(resource));
 }
 
-/** The best `limit`, but with two types where two are to be had: the last one makes room for the best of another type. */
+/** The best `limit`, but of one type no more than two fifths as long as there are others to take. */
 function mixed(resources: readonly Resource[], limit: number): Resource[] {
-  const chosen = resources.slice(0, limit);
-  if (diverseTypes(chosen).size >= 2) return chosen;
-  const types = diverseTypes(chosen);
-  const other = resources.slice(limit).find((resource) => DIVERSE.has(resource.type) && !types.has(resource.type));
-  return other ? [...chosen.slice(0, limit - 1), other] : chosen;
+  const most = Math.max(1, Math.floor(limit * 0.4));
+  const counts = new Map<Resource['type'], number>();
+  const first = resources.filter((resource) => {
+    const count = (counts.get(resource.type) ?? 0) + 1;
+    counts.set(resource.type, count);
+    return count <= most;
+  });
+  const taken = new Set([...new Set([...first, ...resources])].slice(0, limit));
+  return resources.filter((resource) => taken.has(resource));
 }
 
 interface Finding {

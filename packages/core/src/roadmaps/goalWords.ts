@@ -75,8 +75,8 @@ function* candidates({ skill, phase, minutes }: Occasion, turn: number): Generat
   const first = seedOf(skill.skillId) + turn;
   for (let round = 0; ; round += 1) {
     for (let step = 0; step < rendered.length; step += 1) {
-      const text = rendered[(first + step) % rendered.length] ?? '';
-      yield twisted(text, TWISTS[phase], round === 0 ? 0 : round + step);
+      const which = (first + step) % rendered.length;
+      yield twisted(rendered[which] ?? '', TWISTS[phase], round === 0 ? 0 : round + which);
     }
   }
 }

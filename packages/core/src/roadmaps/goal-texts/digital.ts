@@ -104,6 +104,39 @@ export const digitalTexts = {
       'Add one reviewed piece of {skill} work to your portfolio folder',
     ],
   },
+  database: {
+    start: [
+      'Set up a local playground for {skill} with a small public data set and a script that builds it from nothing',
+      'Write down what {skill} stores or moves, who asks it what, and the three ways it can fail',
+    ],
+    learn: [
+      'Read {p|pages} of the {skill} documentation and try each statement or setting in your playground',
+      'Draw the tables, flows or partitions behind one {skill} example and mark where data could be lost',
+      'Learn one guarantee that {skill} gives and build the case that would break it',
+      'Follow one lesson on {skill} and predict each result before you run it',
+    ],
+    practise: [
+      'Answer {n|questions} with {skill} in your playground and compare two ways of asking for speed',
+      'Load bad records into your {skill} playground and catch {n|faults} before they do harm',
+      'Design {skill} for a small shop or clinic on paper, then build it and note what you had missed',
+      'Repeat the {skill} exercise that took longest without looking anything up',
+    ],
+    apply: [
+      'Change a running {skill} set-up without losing a record and write down the steps and the way back',
+      'Measure the slowest part of your {skill} work, improve it and keep the figures before and after',
+      'Back up and restore your {skill} playground and check that the counts agree',
+      'Describe your {skill} design in half a page: what it is good at, what it gives up',
+    ],
+    prove: [
+      'Rebuild your whole {skill} example from an empty folder in one sitting, checks included',
+      'Put a small documented {skill} project into your portfolio with the script, the data and three findings',
+    ],
+    week: [
+      'Have one piece of {skill} that a colleague could run and check from your notes',
+      'Explain one {skill} decision to someone and write down the question you could not answer',
+      'Run your {skill} example with ten times the data and note what gives way first',
+    ],
+  },
   infrastructure: {
     start: [
       'Set up a free or local sandbox for {skill} and write down how to create and remove everything in it',

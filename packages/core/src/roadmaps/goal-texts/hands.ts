@@ -156,6 +156,38 @@ export const handsTexts = {
       'Bring your notes on {skill} into one page that you would trust in a year',
     ],
   },
+  theory: {
+    start: [
+      'Write down three questions from your work that {skill} should help you answer',
+      'Read the summary of one textbook chapter on {skill} and list the ideas you would have to know before it',
+    ],
+    learn: [
+      'Read {p|pages} of an open textbook on {skill} and redo each worked example with other numbers',
+      'Explain one idea of {skill} on half a page, with a drawing and without its technical words',
+      'Watch one lecture on {skill} and write the argument down in five steps',
+      'Learn the assumptions behind one method of {skill} and find a case where they do not hold',
+    ],
+    practise: [
+      'Work {n|problems} on {skill} by hand and check units and size of each result',
+      'Repeat the {skill} problems you had wrong and write down the step where each went astray',
+      'Make up {n|questions} on {skill} at exam level and answer them a day later',
+      'Solve one {skill} problem in two different ways and compare the effort',
+    ],
+    apply: [
+      'Use {skill} on one real question from your work and state how sure you are of the answer',
+      'Check a claim from the news or a data sheet with {skill} and show the calculation',
+      'Compare your {skill} result with a published value and explain the difference',
+    ],
+    prove: [
+      'Take a past exam or problem set on {skill} under time and mark it with the solutions',
+      'Write two pages that use {skill} to answer a question, with assumptions, working and limits',
+    ],
+    week: [
+      'Have one {skill} problem written out so clearly that a colleague can follow every step',
+      'Teach one part of {skill} to someone for ten minutes and note what you could not answer',
+      'Bring this week’s {skill} notes onto one page from memory, then correct them',
+    ],
+  },
   food: {
     start: [
       'List the hygiene rules, temperatures and tools that belong to {skill} and set up your station',
