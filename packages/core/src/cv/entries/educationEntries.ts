@@ -19,7 +19,7 @@ export interface EducationFacts {
 }
 
 const SCORE =
-  /(?:\b(?:c?gpa|grade|note|abschlussnote|gesamtnote|durchschnittsnote|notenschnitt|moyenne|nota|media|voto)\b\s*[:=]?\s*\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?|\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?\s*c?gpa\b|\b(?:first[- ]class|upper second|summa cum laude|magna cum laude|cum laude)\b(?: honou?rs)?)/iu;
+  /(?:\b(?:c?gpa|grade|note|abschlussnote|gesamtnote|durchschnittsnote|notenschnitt|moyenne|nota|media|voto)\b\s*[:=]?\s*\d[\d.,:]*(?:\s*\/\s*\d[\d.,]*)?|\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?\s*c?gpa\b|\b(?:first[- ]class|upper second|summa cum laude|magna cum laude|cum laude)\b(?: honou?rs)?)/iu;
 const COURSES =
   /^(?:relevant\s+)?(?:coursework|courses|course work|modules|schwerpunkte|relevante kurse|kurse|主修课程)\s*[:：-]\s*/iu;
 

@@ -27,6 +27,10 @@ export interface Entry {
 const DURATION =
   /\(?\b(?:\d{1,2}|one|two|three|four|five|six)\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mesi|anni)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi))?\)?/giu;
 
+/** What people write before the date of a degree. */
+const DATE_WORDS =
+  /^(?:expected|anticipated|graduat(?:ed|ion|ing)|expected graduation|class of|completed|issued|voraussichtlich|abschluss|diplômé en)\s*:?$/i;
+
 /** The parts of one header line: its cells without dates and durations. */
 export function headerParts(cells: readonly Piece[], line: number): { parts: HeaderPart[]; dates: PlacedDates[] } {
   const dates: PlacedDates[] = [];
@@ -43,7 +47,7 @@ export function headerParts(cells: readonly Piece[], line: number): { parts: Hea
     return rest
       .flatMap(withoutDuration)
       .map(stripped)
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !DATE_WORDS.test(text))
       .map((piece) => ({ ...piece, line, cell: index }));
   });
   return { parts, dates };

@@ -1,5 +1,7 @@
 import type { Piece } from '../reading/piece.ts';
 import { cut, splitPiece, stripped } from '../reading/piece.ts';
+import { titleScore } from '../words/jobTitles.ts';
+import { companyScore, schoolScore } from '../words/organisations.ts';
 import { placeScore } from '../words/places.ts';
 import type { HeaderPart } from './entry.ts';
 
@@ -25,7 +27,7 @@ export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]
 
 /** "Acme, Berlin, Germany": the longest tail behind a comma (or in brackets) that is a place. */
 function placeAtEnd(piece: Piece): { place: Piece; rest: Piece | undefined } | undefined {
-  if (placeScore(piece.text) >= 0.8) return { place: piece, rest: undefined };
+  if (placeScore(piece.text) >= 0.8 && !isNamed(piece.text)) return { place: piece, rest: undefined };
   const bracketed = /\s*\(([^()]+)\)$/.exec(piece.text);
   if (bracketed?.[1] !== undefined && placeScore(bracketed[1]) >= 0.8) {
     return { place: stripped(cut(piece, bracketed.index, piece.text.length)), rest: cut(piece, 0, bracketed.index) };
@@ -35,4 +37,10 @@ function placeAtEnd(piece: Piece): { place: Piece; rest: Piece | undefined } | u
     if (placeScore(tail.text) >= 0.8) return { place: tail, rest: stripped(cut(piece, 0, comma.index)) };
   }
   return undefined;
+}
+
+/** "University of Leeds, Leeds, UK", "Baker, Leeds, UK": what stands before the first comma is no part of the place. */
+function isNamed(text: string): boolean {
+  const [first = '', ...rest] = text.split(',');
+  return rest.length > 0 && schoolScore(first) + companyScore(first) + titleScore(first) > 0;
 }

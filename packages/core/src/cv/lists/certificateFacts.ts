@@ -35,9 +35,10 @@ function toCertificate({
   dates: readonly PlacedDates[];
 }): CertificateFacts[] {
   const [name, issuer] = parts.flatMap((part) =>
-    splitPiece(part, /\s+[|•·∙–—]\s+|\s+-\s+|(?<=\p{L}{2}),\s+(?=\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?$)/gu).map(
-      stripped,
-    ),
+    splitPiece(
+      part,
+      /\s+[|•·∙–—]\s+|\s+-\s+|(?<=\p{L}{2}),\s+(?=\p{Lu}[\p{L}.&]*(?:\s(?:\p{Lu}[\p{L}.&]*|of|for|and|de|für)){0,5}$)/gu,
+    ).map(stripped),
   );
   if (name === undefined || name.text.length > 120) return [];
   return [{ name: factOf(name, 0.85), issuer: issuer && factOf(issuer, 0.7), dates: dates[0] }];

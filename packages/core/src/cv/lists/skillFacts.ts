@@ -76,6 +76,7 @@ function draftsOf(line: CvLine): Draft[] {
 function continues(line: CvLine, { keywords, last, line: opener }: Draft): boolean {
   if (line.bullet || line.bold !== (last === opener ? line.bold : last.bold) || Math.abs(line.size - last.size) > 0.3)
     return false;
+  if (line.cells.length > 1 || (last.cells.length > 1 && keywords.length === 0)) return false;
   if (GROUP.test(line.text) || line.page !== last.page || line.gap > line.height) return false;
   if (/[,;、，&-]$/.test(last.text)) return true;
   const wasList = keywords.length > 1 || isList(last);

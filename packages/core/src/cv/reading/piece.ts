@@ -56,10 +56,9 @@ export function stripped(piece: Piece): Piece {
 
 function unbracketed(piece: Piece): Piece {
   const { text } = piece;
+  const [opens, closes] = [/[(（]/.test(text), /[)）]/.test(text)];
   if (/^[(（][^()（）]*[)）]$/.test(text)) return cut(piece, 1, text.length - 1);
-  if (text.startsWith(')') || (text.startsWith('(') && !text.includes(')')))
-    return stripped(cut(piece, 1, text.length));
-  if (text.endsWith('(') || (text.endsWith(')') && !text.includes('(')))
-    return stripped(cut(piece, 0, text.length - 1));
+  if (/^[)）]/.test(text) || (/^[(（]/.test(text) && !closes)) return stripped(cut(piece, 1, text.length));
+  if (/[(（]$/.test(text) || (/[)）]$/.test(text) && !opens)) return stripped(cut(piece, 0, text.length - 1));
   return piece;
 }

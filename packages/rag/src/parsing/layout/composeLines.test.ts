@@ -55,6 +55,17 @@ describe('columns', () => {
     expect(linesOf(entries)[0]).toBe('05/2010 - 06/2011\tBaker in a hotel');
   });
 
+  it('reads heads of entries in three columns straight across', () => {
+    const entries = ['Baker', 'Cook', 'Chef'].flatMap((role, index): Drawn[] => [
+      { x: 40, y: 100 + index * 60, text: `2010.0${index} - 2012` },
+      { x: 220, y: 100 + index * 60, text: `Employer ${index}` },
+      { x: 550, y: 100 + index * 60, text: role, flushRight: true },
+      { x: 40, y: 116 + index * 60, text: 'some words about the work that was done there' },
+    ]);
+    expect(linesOf(entries)[0]).toBe('2010.00 - 2012\tEmployer 0\tBaker');
+    expect(linesOf(entries)[4]).toBe('2010.02 - 2012\tEmployer 2\tChef');
+  });
+
   it('reads each label of a rail before the block beside it', () => {
     const blocks = ['Profile', 'Work history', 'Studies'].flatMap((label, index): Drawn[] => [
       { x: 40, y: 100 + index * 200, text: label, bold: true },

@@ -13,13 +13,19 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
   const lonelyRight = right.filter((segment) => !left.some((other) => sameRow(other, segment)));
   const lonelyLeft = left.filter((segment) => !right.some((other) => sameRow(other, segment)));
   const pairedRight = 1 - lonelyRight.length / right.length;
-  if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right))) return 'rows';
+  if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right) || standBesideDates(left, right))) return 'rows';
   if (isLabelColumn(left, lonelyLeft)) return 'rows';
   if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
   const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
   if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
   return Math.min(countRows(left), countRows(right)) >= 2 ? 'columns' : 'rows';
 }
+
+/** Most of the right side shares its lines with dates on the left: the heads of entries, and not a column. */
+const standBesideDates = (left: readonly Segment[], right: readonly Segment[]): boolean => {
+  const beside = right.filter((segment) => left.some((other) => sameRow(other, segment) && isDated([other])));
+  return beside.length >= right.length * 0.6;
+};
 
 /** A bullet, number or single letter in front of a text. */
 const isMark = ({ text }: Segment): boolean => text.length <= 2 || /^\(?\d{1,2}[.)]$/.test(text);
