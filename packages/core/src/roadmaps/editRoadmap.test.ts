@@ -13,7 +13,7 @@ function valueOf<T>(result: Result<T, Failure>): T {
 }
 
 const requests = fc.record({ gaps: gapLists, taxonomy: lookups, plan: plans, title: fc.constant('x') });
-const SEED = { seed: 32, numRuns: 120 };
+const SEED = { seed: 32, numRuns: 100 };
 
 /** Ticks every goal whose position is a multiple of `step`, and sets the first `stages` stages to done. */
 function worked(roadmap: Roadmap, step: number, stages: number): Roadmap {

@@ -60,7 +60,7 @@ describe('feasibility', () => {
           expect(planned({ ...request, plan: taken, dropSkillIds }).feasibility.meetsDeadline).toBe(true);
         }
       }),
-      { seed: 31, numRuns: 150 },
+      { seed: 31, numRuns: 100 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('feasibility', () => {
         const { feasibility } = planned({ gaps, taxonomy: plain, plan, title: 'x' });
         if (!feasibility.meetsDeadline) expect(feasibility.options).toHaveLength(3);
       }),
-      { seed: 32, numRuns: 150 },
+      { seed: 32, numRuns: 100 },
     );
   });
 });

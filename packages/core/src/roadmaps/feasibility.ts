@@ -68,7 +68,7 @@ function waysOut(work: Workload, deadline: string, finish: string): WayOut[] {
 function moreHours(work: Workload, deadline: string): WayOut | undefined {
   const most = work.plan.hoursPerWeek < MOST_HOURS_PER_WEEK ? MOST_HOURS_PER_WEEK : 80;
   if (work.plan.hoursPerWeek >= most) return undefined;
-  for (let hours = Math.floor(work.plan.hoursPerWeek * 2 + 1) / 2; hours <= most; hours += 0.5) {
+  for (let hours = fewestHours(work, deadline); hours <= most; hours += 0.5) {
     if (finishOf(work, { ...work.plan, hoursPerWeek: hours }) <= deadline) {
       return {
         kind: 'more-hours',
@@ -80,6 +80,13 @@ function moreHours(work: Workload, deadline: string): WayOut | undefined {
   const date = finishOf(work, { ...work.plan, hoursPerWeek: most });
   const text = `Even ${most} h a week does not reach ${deadline}; with ${most} h a week you finish on ${date}.`;
   return { kind: 'more-hours', hoursPerWeek: most, deadline: date, text };
+}
+
+/** The search starts a little below work ÷ weeks: fewer hours cannot do, whatever the rounding of days. */
+function fewestHours(work: Workload, deadline: string): number {
+  const weeks = Math.max(0, daysBetween(work.plan.startDate, deadline) + 1) / 7;
+  const bound = weeks === 0 ? Infinity : (hoursOf(work) / weeks) * 0.8;
+  return Math.floor(Math.max(work.plan.hoursPerWeek, bound) * 2 + 1) / 2;
 }
 
 const laterDeadline = (finish: string): WayOut => ({

@@ -60,7 +60,7 @@ export const gapLists: fc.Arbitrary<Gap[]> = fc
           .record({
             priority: fc.constantFrom('critical' as const, 'important' as const, 'nice-to-have' as const),
             certainty: fc.double({ min: 0, max: 1, noNaN: true }),
-            hours: fc.double({ min: 0.1, max: 90, noNaN: true }),
+            hours: fc.double({ min: 0.1, max: 30, noNaN: true }),
           })
           .map((fields) => gapOf(index, fields)),
       ),

@@ -7,7 +7,7 @@ import { planRoadmap, type RoadmapRequest } from './planRoadmap.ts';
 import { Roadmap } from './schema.ts';
 import { daysNeeded } from './studyDays.ts';
 
-const SEED = { seed: 606, numRuns: 150 };
+const SEED = { seed: 606, numRuns: 100 };
 const requests = fc.record({ gaps: gapLists, taxonomy: lookups, plan: plans, title: fc.constant('Towards the job') });
 
 function planned(request: RoadmapRequest): Roadmap {
