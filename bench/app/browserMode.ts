@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { withTemporaryFolder } from './temporaryFolder.ts';
 
 /** The app in browser mode, as its own process. */
 export interface RunningApp {
@@ -10,8 +11,23 @@ export interface RunningApp {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `career-mentor serve` on a free port; resolves when it has said its address. */
-export async function startApp(cli: string, workspace: string): Promise<RunningApp> {
+/** Gives `use` a running app on a free port with an empty workspace, and ends both afterwards, whatever happened. */
+export const withApp = <T>(cli: string, use: (app: RunningApp) => Promise<T>): Promise<T> =>
+  withTemporaryFolder(async (workspace) => {
+    const app = await startApp(cli, workspace);
+    // A benchmark that is cut short must not leave a server behind.
+    const stopOnExit = (): void => void process.kill(app.processId);
+    process.once('exit', stopOnExit);
+    try {
+      return await use(app);
+    } finally {
+      process.off('exit', stopOnExit);
+      await app.stop();
+    }
+  });
+
+/** Starts `career-mentor serve`; resolves when it has said its address. */
+async function startApp(cli: string, workspace: string): Promise<RunningApp> {
   const child = spawn(process.execPath, [cli, 'serve', '--no-open', '--port', '0', '--workspace', workspace], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

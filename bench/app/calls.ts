@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /** Calls a procedure of the router as the opened page would, with its cookie. */
 export async function mutate(page: Page, procedure: string, input: unknown): Promise<unknown> {
   const answer = await page.request.post(new URL(`/trpc/${procedure}`, page.url()).href, {
-    data: input,
-    headers: { origin: new URL(page.url()).origin },
+    data: JSON.stringify(input ?? null),
+    headers: { origin: new URL(page.url()).origin, 'content-type': 'application/json' },
   });
   return resultOf(procedure, await answer.text());
 }

@@ -17,7 +17,7 @@ export const analyzeBenchmark: Benchmark = {
 async function measureCli(cli: string, workspace: string): Promise<BenchReport> {
   const analyze = (cv: string) => () =>
     runNode([cli, 'analyze', inCheckout(cv), '--job', inCheckout(EXAMPLES.advert), '--json', '--workspace', workspace]);
-  const often = { warmUp: 1, repetitions: 7 };
+  const often = { warmUp: 1, repetitions: 5 };
   const results = await measure(
     [
       {

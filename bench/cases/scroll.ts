@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { loadTaxonomy } from '@career-mentor/core/skills';
-import { startApp } from '../app/browserMode.ts';
+import { withApp } from '../app/browserMode.ts';
 import { mutate } from '../app/calls.ts';
 import { openChromium } from '../app/chromium.ts';
-import { withTemporaryFolder } from '../app/temporaryFolder.ts';
 import { medianOf, percentile } from '../harness/statistics.ts';
 import type { Benchmark, CaseResult } from '../harness/types.ts';
 import { builtCli } from '../places.ts';
@@ -20,12 +19,10 @@ export const scrollBenchmark: Benchmark = {
     if (cli === undefined) return { results: [], skipped: ['scroll: the app is not built (npm start builds it)'] };
     const browser = await openChromium();
     if (browser === undefined) return { results: [], skipped: ['scroll: no Chromium was found'] };
-    const results = await withTemporaryFolder(async (workspace) => {
-      const app = await startApp(cli, workspace);
+    const results = await withApp(cli, async (app) => {
       const page = await usablePage(browser, app.address);
       await openLongGapList(page);
       const [rest, scrolled] = [await framesPerSecond(page, false), await framesPerSecond(page, true)];
-      await app.stop();
       return [
         toResult('page at rest', rest),
         {

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { startApp } from '../app/browserMode.ts';
+import { withApp } from '../app/browserMode.ts';
 import { fieldOf, mutate, query } from '../app/calls.ts';
 import { openChromium } from '../app/chromium.ts';
 import { childRunning, residentMegabytes } from '../app/memory.ts';
 import { runNode } from '../app/nodeRun.ts';
-import { withTemporaryFolder } from '../app/temporaryFolder.ts';
 import { measure } from '../harness/measure.ts';
 import type { Benchmark, CaseResult } from '../harness/types.ts';
 import { builtCli } from '../places.ts';
@@ -18,7 +17,7 @@ export const startupBenchmark: Benchmark = {
     if (cli === undefined) return { results: [], skipped: ['startup: the app is not built (npm start builds it)'] };
     const browser = await openChromium();
     if (browser === undefined) return { results: [], skipped: ['startup: no Chromium was found'] };
-    const often = { warmUp: 1, repetitions: 7 };
+    const often = { warmUp: 1, repetitions: 5 };
     const starting = await measure(
       [
         {
@@ -40,11 +39,9 @@ export const startupBenchmark: Benchmark = {
 };
 
 const openFresh = (cli: string, browser: Browser): Promise<void> =>
-  withTemporaryFolder(async (workspace) => {
-    const app = await startApp(cli, workspace);
+  withApp(cli, async (app) => {
     const page = await usablePage(browser, app.address);
     await page.context().close();
-    await app.stop();
   });
 
 /** A page in a window of 1280 × 800 whose first heading is shown. */
@@ -57,8 +54,7 @@ export async function usablePage(browser: Browser, address: string): Promise<Pag
 
 /** Resident memory of the data process after the sample was read and analysed, three times, five seconds apart. */
 const idleMemory = (cli: string, browser: Browser): Promise<CaseResult> =>
-  withTemporaryFolder(async (workspace) => {
-    const app = await startApp(cli, workspace);
+  withApp(cli, async (app) => {
     const page = await usablePage(browser, app.address);
     await analyseSample(page);
     await page.context().close();
@@ -68,7 +64,6 @@ const idleMemory = (cli: string, browser: Browser): Promise<CaseResult> =>
       await sleep(5_000);
       sizes.push(residentMegabytes(dataProcess));
     }
-    await app.stop();
     return {
       case: 'idle memory of the data process, embedder loaded',
       unit: 'MB',
@@ -78,11 +73,14 @@ const idleMemory = (cli: string, browser: Browser): Promise<CaseResult> =>
     };
   });
 
+const READING_LIMIT_MS = 60_000;
+
 /** Imports the sample, waits until it is read, and compares its CV with its advert. */
 async function analyseSample(page: Page): Promise<void> {
   const sample = await mutate(page, 'cvs.importSample', undefined);
   const jobId = fieldOf(sample, 'jobId');
-  for (;;) {
+  const end = Date.now() + READING_LIMIT_MS;
+  while (Date.now() < end) {
     const cvs = await query(page, 'cvs.list');
     const [first] = Array.isArray(cvs) ? cvs : [];
     if (first !== undefined) {
@@ -91,4 +89,5 @@ async function analyseSample(page: Page): Promise<void> {
     }
     await sleep(100);
   }
+  throw new Error('the sample was not read in time');
 }
