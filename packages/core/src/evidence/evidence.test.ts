@@ -48,6 +48,16 @@ describe('evidenceAt', () => {
     ]);
   });
 
+  it('cuts boxes at the very character, also within a run', () => {
+    const document = makeDocument(['Ann Smith', 'Baker in Leeds']);
+    expect(evidenceAt(document, { start: 5, end: 8 }).boxes).toEqual([{ x: 50, y: 0, width: 30, height: 12 }]);
+  });
+
+  it('leaves out a line of which only the line end is covered', () => {
+    const document = makeDocument(['Ann Smith', 'Baker in Leeds']);
+    expect(evidenceAt(document, { start: 9, end: 15 }).boxes).toEqual([{ x: 0, y: 20, width: 50, height: 12 }]);
+  });
+
   it('gives boxes of the first page only, because a box belongs to a page', () => {
     const document = makeDocument(['one', 'two', 'three', 'four']);
     const evidence = evidenceAt(document, { start: 0, end: document.text.length });

@@ -100,6 +100,14 @@ describe('extractJob', () => {
     expect(found).toBe(list);
   });
 
+  it.each(['About us', 'Benefits', 'How to apply'])('wants nothing that stands under %j', (heading) => {
+    const job = read(
+      `Baker for our shop\n\nRequirements\n- Bread\n\n${heading}\n- Experience with SQL and Bitcoin mining\n- You must know Java`,
+      ['SQL', 'Java', 'Bread'],
+    );
+    expect(namesOf(job, 'required')).toEqual(['Bread']);
+  });
+
   it('numbers alternatives', () => {
     const job = read(
       'Developer wanted\n\nRequirements\n- Java, Kotlin or Scala\n- Git and SQL\n- One of Docker, Podman\n- ANSYS or similar',

@@ -90,6 +90,12 @@ describe('readDocx: what other readers drop', () => {
     expect(lineWith(document, 'Trainee').box.y).toBeGreaterThan(lineWith(document, 'Leeds').box.y);
   });
 
+  it('keeps two cells whole that are both taller than a line', () => {
+    const document = read({ body: table(cell('Mill Lane', 'Leeds') + cell('Head baker', 'since 2019')) });
+    expect(document.text).toBe('Mill Lane\nLeeds\nHead baker\nsince 2019');
+    expect(lineWith(document, 'Head baker').box.y).toBe(lineWith(document, 'Mill Lane').box.y);
+  });
+
   it('reads a table that only arranges the page as columns', () => {
     const document = read({
       body: table(
@@ -156,6 +162,12 @@ describe('readDocx: what other readers drop', () => {
       ['code', 'https://example.org/code'],
       ['!', 'https://example.org/simple'],
     ]);
+  });
+
+  it('shows nothing of a field but its result', () => {
+    const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body = `<w:p>${run('Page ')}${char('begin')}${run('PAGE')}${char('separate')}${run('1')}${char('end')}</w:p>`;
+    expect(read({ body }).text).toBe('Page 1');
   });
 
   it('sets tabs at their stops and starts a line at a forced break', () => {
