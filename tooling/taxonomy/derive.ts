@@ -15,6 +15,7 @@ import { assemble } from './assemble.ts';
 import { collectLabels } from './escoLabels.ts';
 import { collectTools } from './onetTools.ts';
 import { readOwnLayer } from './ownLayer.ts';
+import { addPrerequisites } from './prerequisites.ts';
 import { readRoleLayer } from './roleLayer.ts';
 import type { Description } from './signals.ts';
 import { column, readCsv, readTsv } from './tables.ts';
@@ -25,7 +26,7 @@ const OUTPUT = join(HERE, '../../packages/core/src/skills/data');
 
 function derive(data: string): void {
   const { skills, roles, contextForms, caseForms } = assemble({
-    drafts: readOwnLayer(join(HERE, 'own')),
+    drafts: addPrerequisites(readOwnLayer(join(HERE, 'own')), join(HERE, 'own/_prerequisites.txt')),
     roleDrafts: readRoleLayer(join(HERE, 'own/_roles.txt')),
     tools: collectTools(readTsv(join(data, 'onet/Technology Skills.txt'))),
     labels: readLabels(data),

@@ -7,6 +7,7 @@ import { CATEGORIES } from '../../packages/core/src/skills/categories.ts';
 import { foldName } from '../../packages/core/src/skills/fold.ts';
 import { slug } from './draft.ts';
 import { readOwnLayer } from './ownLayer.ts';
+import { addPrerequisites } from './prerequisites.ts';
 import { readRoleLayer } from './roleLayer.ts';
 
 const OWN = join(dirname(fileURLToPath(import.meta.url)), 'own');
@@ -62,6 +63,33 @@ describe('readOwnLayer', () => {
       }
     }
     expect(new Set(drafts.map(({ name }) => slug(name))).size).toBe(drafts.length);
+  });
+});
+
+describe('addPrerequisites', () => {
+  const layer = (): ReturnType<typeof readOwnLayer> => {
+    writeFileSync(
+      join(folder, 'a.txt'),
+      '[programming-language] 3\nPython\n[data-analysis] 2\nCharts; ^Python\n[database] 2\npandas; ^Python\n',
+    );
+    return readOwnLayer(folder);
+  };
+
+  it('adds the lines of the file and the language of a library', () => {
+    const path = join(folder, '_before.txt');
+    writeFileSync(path, '# comment\npandas < Charts\n');
+    const before = addPrerequisites(layer(), path).map(({ name, prerequisites }) => [name, prerequisites]);
+    expect(before).toEqual([
+      ['Python', []],
+      ['Charts', []],
+      ['pandas', ['Charts', 'Python']],
+    ]);
+  });
+
+  it('throws on an unknown skill', () => {
+    const path = join(folder, '_before.txt');
+    writeFileSync(path, 'Nothing < Charts\n');
+    expect(() => addPrerequisites(layer(), path)).toThrow(/Nothing/);
   });
 });
 

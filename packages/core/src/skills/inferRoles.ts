@@ -139,12 +139,19 @@ function strengthsOf(profile: SkillProfile, taxonomy: Taxonomy): Map<string, num
   return strengths;
 }
 
+const rarities = new WeakMap<Taxonomy, (skillId: string) => number>();
+
+/** Counted once per taxonomy. */
 function rarityOfSkills(taxonomy: Taxonomy): (skillId: string) => number {
+  const known = rarities.get(taxonomy);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const { skillId } of taxonomy.roles.flatMap((role) => role.skills)) {
     counts.set(skillId, (counts.get(skillId) ?? 0) + 1);
   }
-  return (skillId) => Math.log(1 + taxonomy.roles.length / (counts.get(skillId) ?? 1));
+  const rarity = (skillId: string): number => Math.log(1 + taxonomy.roles.length / (counts.get(skillId) ?? 1));
+  rarities.set(taxonomy, rarity);
+  return rarity;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

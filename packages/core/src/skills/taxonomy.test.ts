@@ -74,6 +74,16 @@ describe('the shipped taxonomy', () => {
     }
   });
 
+  it('calls no two roles the same', () => {
+    const owners = new Map<string, string>();
+    for (const { id, title, aliases } of roles) {
+      for (const key of new Set([title, ...aliases].map(foldName))) {
+        expect(owners.get(key), `${key} of ${id}`).toBeUndefined();
+        owners.set(key, id);
+      }
+    }
+  });
+
   it('spreads demand between the floor and 1, with what employers list most at the top', () => {
     const demand = (id: string): number => taxonomy.skillById(id)?.demand ?? -1;
     expect(Math.min(...skills.map((skill) => skill.demand))).toBeGreaterThanOrEqual(0.1);
