@@ -17,6 +17,7 @@ export const Resource = z.object({
   minutes: z.int().positive(),
   skillIds: z.array(z.string()).min(1),
   language: z.string(),
+  /** `free-to-read`: reading or listening in is free; certificates, marking or some parts cost money. */
   price: z.enum(['free', 'free-to-read', 'paid']),
   rating: z.number().min(1).max(5),
   /** The rubric's points behind `rating`. */

@@ -73,7 +73,7 @@ Stock simulator | www.investopedia.com/simulator/ | practice | bi | 15 | 12222 |
 @ US Securities and Exchange Commission
 EDGAR filings of listed companies | www.sec.gov/edgar | practice | bia | 15 | 22222 | Financial analysis, Financial statements, Valuation, Ratio analysis, Financial modelling, US GAAP, Investment analysis, Due diligence, Financial reporting
 @ CFA Institute
-CFA Program curriculum and practice | www.cfainstitute.org/programs/cfa-program | course | ia | 300 | 21222 | Chartered Financial Analyst, Portfolio management, Investment analysis, Financial analysis
+CFA Program curriculum and practice | www.cfainstitute.org/programs/cfa-program | course | ia | 300 | 20222 | Chartered Financial Analyst, Portfolio management, Investment analysis, Financial analysis
 @ Bank for International Settlements
 Basel framework | www.bis.org/basel_framework/ | documentation | ia | 25 | 22202 | Basel III, Risk management, Credit risk, Market risk, Operational risk, Banking
 @ FATF
@@ -191,7 +191,7 @@ Procurement practitioner's handbook | www.ungm.org/Shared/KnowledgeCenter/Pages/
 @ Harvard Law School
 Program on Negotiation | www.pon.harvard.edu | documentation | bia | 15 | 22222 | Negotiation, Conflict resolution, Supplier negotiation, Contract negotiation, Mediation, Conflict mediation, Collective bargaining, Persuasion
 @ Yale University
-Introduction to Negotiation | www.coursera.org/learn/negotiation | course | bi | 33 | 22122 | Negotiation, Contract negotiation, Supplier negotiation
+Introduction to Negotiation | www.coursera.org/learn/negotiation | course | bi | 33 | 21122 | Negotiation, Contract negotiation, Supplier negotiation
 @ CIPD
 Factsheets and guides | www.cipd.org/en/knowledge/ | documentation | bia | 25 | 22222 | Human resources, Recruiting, Employee relations, Learning and development, Performance management, Compensation and benefits, Workforce planning, Onboarding, HR policies, Talent management, Employee engagement, HR analytics, Diversity management, Organisational development, HR administration
 @ SHRM
@@ -264,7 +264,7 @@ Think with Google: research and cases | www.thinkwithgoogle.com | documentation 
 @ Insurance Information Institute
 Insurance explained: facts and handbook | www.iii.org | documentation | bia | 12 | 22202 | Insurance, Underwriting, Claims handling, Insurance licence
 @ The Institutes
-Courses for insurance professionals | web.theinstitutes.org | course | bia | 60 | 21222 | Insurance, Underwriting, Claims handling, Insurance licence
+Courses for insurance professionals | web.theinstitutes.org | course | bia | 60 | 20222 | Insurance, Underwriting, Claims handling, Insurance licence
 @ NAIC
 Insurance topics and model laws | content.naic.org | documentation | bia | 12 | 22202 | Insurance, Underwriting, Claims handling, Insurance licence
 `;

@@ -13,7 +13,7 @@ Use The Index, Luke | use-the-index-luke.com | documentation | ia | 12 | 22222 |
 @ Carnegie Mellon University
 Database systems course: lectures and projects | 15445.courses.cs.cmu.edu | course | ia | 150 | 22222 | Databases, Relational databases, Database administration, Query tuning
 @ Stanford Online
-Databases: relational databases and SQL | www.edx.org/learn/relational-databases/stanford-university-databases-relational-databases-and-sql | course | bi | 20 | 22122 | SQL, Relational databases, Database design
+Databases: relational databases and SQL | www.edx.org/learn/relational-databases/stanford-university-databases-relational-databases-and-sql | course | bi | 20 | 21122 | SQL, Relational databases, Database design
 @ Oracle
 MySQL documentation | dev.mysql.com/doc/ | documentation | bia | 30 | 22211 | MySQL, Database administration, SQL
 Oracle Database documentation | docs.oracle.com/en/database/ | documentation | bia | 40 | 22211 | Oracle Database, PL/SQL, SQL
@@ -105,7 +105,7 @@ Grafana documentation and tutorials | grafana.com/docs/ | documentation | bia | 
 @ KNIME
 KNIME self-paced courses | www.knime.com/knime-self-paced-courses | course | bia | 25 | 22222 | KNIME, Data analysis, Data mining
 @ DataCamp
-Interactive data courses | www.datacamp.com/courses-all | course | bia | 60 | 11222 | Python, R, SQL, Data analysis, Power BI, Tableau, Machine learning, Microsoft Excel
+Interactive data courses | www.datacamp.com/courses-all | course | bia | 60 | 10222 | Python, R, SQL, Data analysis, Power BI, Tableau, Machine learning, Microsoft Excel
 @ NIST
 Engineering Statistics Handbook | www.itl.nist.gov/div898/handbook/ | documentation | bia | 60 | 22112 | Statistics, Exploratory data analysis, Design of experiments, Statistical process control, Measurement system analysis, Regression analysis, Hypothesis testing, Quality control, Reliability engineering, Six Sigma
 @ Google
@@ -116,7 +116,7 @@ TensorFlow tutorials and guide | www.tensorflow.org/learn | documentation | bia 
 @ fast.ai
 Practical Deep Learning for Coders | course.fast.ai | course | ia | 70 | 22222 | Deep learning, PyTorch, Machine learning, Computer vision, Natural language processing
 @ DeepLearning.AI
-Machine Learning Specialization | www.coursera.org/specializations/machine-learning-introduction | course | bi | 90 | 22222 | Machine learning, Supervised learning, Unsupervised learning, Recommender systems
+Machine Learning Specialization | www.coursera.org/specializations/machine-learning-introduction | course | bi | 90 | 21222 | Machine learning, Supervised learning, Unsupervised learning, Recommender systems
 Short courses on language models | www.deeplearning.ai/short-courses/ | course | bia | 20 | 22222 | Large language models, Prompt engineering, Retrieval-augmented generation, LangChain, AI agents, LLM fine-tuning, Responsible AI
 @ Aston Zhang and others
 Dive into Deep Learning | d2l.ai | course | ia | 100 | 22222 | Deep learning, PyTorch, TensorFlow, Computer vision, Natural language processing, Convolutional neural networks, Recurrent neural networks, Transformers
@@ -255,11 +255,11 @@ CompTIA A+, Network+ and Security+ videos | www.professormesser.com | video | bi
 @ CompTIA
 Exam objectives and practice questions | www.comptia.org/en-us/certifications/ | practice | bi | 15 | 22222 | CompTIA A+, CompTIA Network+, CompTIA Security+, IT support, Hardware troubleshooting
 @ Google
-IT Support professional certificate | grow.google/certificates/it-support/ | course | b | 120 | 21222 | IT support, Hardware troubleshooting, Computer networking, Operating systems, System administration
-Cybersecurity professional certificate | grow.google/certificates/cybersecurity/ | course | b | 170 | 21222 | Information security, SIEM, Linux, Security operations, Incident response
-Data analytics professional certificate | grow.google/certificates/data-analytics/ | course | b | 180 | 21222 | Data analysis, SQL, Tableau, R, Spreadsheets, Data visualization
-Project management professional certificate | grow.google/certificates/project-management/ | course | b | 150 | 21222 | Project management, Scrum, Agile methods, Stakeholder management
-UX design professional certificate | grow.google/certificates/ux-design/ | course | b | 200 | 21222 | UX design, Wireframing, UX prototyping, User research, Figma
+IT Support professional certificate | grow.google/certificates/it-support/ | course | b | 120 | 20222 | IT support, Hardware troubleshooting, Computer networking, Operating systems, System administration
+Cybersecurity professional certificate | grow.google/certificates/cybersecurity/ | course | b | 170 | 20222 | Information security, SIEM, Linux, Security operations, Incident response
+Data analytics professional certificate | grow.google/certificates/data-analytics/ | course | b | 180 | 20222 | Data analysis, SQL, Tableau, R, Spreadsheets, Data visualization
+Project management professional certificate | grow.google/certificates/project-management/ | course | b | 150 | 20222 | Project management, Scrum, Agile methods, Stakeholder management
+UX design professional certificate | grow.google/certificates/ux-design/ | course | b | 200 | 20222 | UX design, Wireframing, UX prototyping, User research, Figma
 @ PeopleCert
 ITIL publications and sample papers | www.peoplecert.org/browse-certifications/it-governance-and-service-management/ITIL-1 | documentation | bia | 20 | 21222 | ITIL, ITIL certification, IT service management
 @ ServiceNow
@@ -283,7 +283,7 @@ picoCTF | picoctf.org | practice | bi | 40 | 22222 | Information security, Crypt
 @ Cryptopals
 Crypto challenges | cryptopals.com | practice | ia | 40 | 12222 | Cryptography
 @ Dan Boneh
-Cryptography I | www.coursera.org/learn/crypto | course | ia | 45 | 22122 | Cryptography
+Cryptography I | www.coursera.org/learn/crypto | course | ia | 45 | 21122 | Cryptography
 @ MITRE
 ATT&CK knowledge base | attack.mitre.org | documentation | bia | 20 | 22212 | Threat intelligence, Threat hunting, Security operations, Incident response, SIEM, Information security, Intrusion detection
 @ CISA

@@ -43,7 +43,7 @@ NHS Digital learning and data standards | digital.nhs.uk | documentation | bia |
 Guidelines | www.resus.org.uk/professional-library | documentation | bia | 10 | 22212 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, Neonatal resuscitation
 Lifesaver: interactive training | life-saver.org.uk | practice | bi | 1 | 22122 | Basic Life Support, First aid
 @ American Heart Association
-CPR and emergency cardiovascular care | cpr.heart.org | course | bia | 16 | 21222 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, First aid
+CPR and emergency cardiovascular care | cpr.heart.org | course | bia | 16 | 20222 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, First aid
 CPR and ECC guidelines | cpr.heart.org/en/resuscitation-science/cpr-and-ecc-guidelines | documentation | bia | 10 | 22212 | Basic Life Support, Advanced Cardiovascular Life Support, Paediatric advanced life support, Neonatal resuscitation, First aid
 @ British Red Cross
 First aid guidance | www.redcross.org.uk/first-aid | video | bi | 3 | 22222 | First aid, Basic Life Support
@@ -97,7 +97,7 @@ GMP resources | ispe.org/initiatives/regulatory-resources/gmp | documentation | 
 @ Uppsala Monitoring Centre
 Pharmacovigilance courses | who-umc.org/education-training/ | course | bia | 20 | 22212 | Pharmacovigilance
 @ Johns Hopkins University
-Epidemiology and public health on Coursera | www.coursera.org/jhu | course | bi | 60 | 22122 | Epidemiology, Public health, Statistics, Clinical research
+Epidemiology and public health on Coursera | www.coursera.org/jhu | course | bi | 60 | 21122 | Epidemiology, Public health, Statistics, Clinical research
 @ AHIMA
 Coding and health information resources | www.ahima.org | documentation | bia | 20 | 21202 | Medical coding, Health informatics, Medical billing
 @ CMS
@@ -123,7 +123,7 @@ Practice portal for speech, language and hearing | www.asha.org/practice-portal/
 @ Linus Pauling Institute
 Micronutrient Information Center | lpi.oregonstate.edu/mic | documentation | bia | 12 | 22112 | Dietetics, Nutrition coaching, Meal planning for diets
 @ Stanford University
-Introduction to Food and Health | www.coursera.org/learn/food-and-health | course | b | 6 | 22122 | Nutrition coaching, Dietetics
+Introduction to Food and Health | www.coursera.org/learn/food-and-health | course | b | 6 | 21122 | Nutrition coaching, Dietetics
 @ Beck Institute
 Cognitive behaviour therapy resources | beckinstitute.org/resources-for-professionals/ | documentation | bia | 12 | 21212 | Cognitive behavioural therapy, Psychotherapy
 @ Centre for Clinical Interventions
@@ -133,9 +133,9 @@ Trauma, addiction and crisis care publications | library.samhsa.gov | documentat
 @ Motivational Interviewing Network of Trainers
 Resources for learning | motivationalinterviewing.org/motivational-interviewing-resources | documentation | bia | 8 | 22212 | Motivational interviewing, Counselling
 @ Mental Health First Aid
-Mental health first aid training | www.mentalhealthfirstaid.org | course | b | 8 | 21222 | Mental health first aid, Mental health
+Mental health first aid training | www.mentalhealthfirstaid.org | course | b | 8 | 20222 | Mental health first aid, Mental health
 @ Yale University
-The Science of Well-Being | www.coursera.org/learn/the-science-of-well-being | course | b | 19 | 22122 | Psychology, Self-management, Mental health
+The Science of Well-Being | www.coursera.org/learn/the-science-of-well-being | course | b | 19 | 21122 | Psychology, Self-management, Mental health
 @ National Child Traumatic Stress Network
 Learning center: psychological first aid and more | learn.nctsn.org | course | bia | 20 | 22222 | Trauma-informed care, Crisis intervention, Counselling, Crisis counselling, Family therapy, Psychotherapy, Grief counselling, Mental health, Child safeguarding
 @ OpenLearn
@@ -154,7 +154,7 @@ Understanding Dementia MOOC | www.utas.edu.au/wicking/understanding-dementia | c
 Positive Approach to Care: dementia videos | teepasnow.com | video | bia | 12 | 12222 | Dementia care, Elderly care, Personal care, Companionship
 @ NSPCC Learning
 Safeguarding and child protection | learning.nspcc.org.uk | documentation | bia | 15 | 22212 | Child safeguarding, Childcare, Youth work, Family support, Foster care, Social work
-Safeguarding training | learning.nspcc.org.uk/training | course | bia | 10 | 21222 | Child safeguarding, Childcare, Youth work, Foster care
+Safeguarding training | learning.nspcc.org.uk/training | course | bia | 10 | 20222 | Child safeguarding, Childcare, Youth work, Foster care
 @ Child Welfare Information Gateway
 Child welfare practice | www.childwelfare.gov | documentation | bia | 20 | 22202 | Child safeguarding, Social work, Foster care, Family support, Case management
 @ Harvard University

@@ -78,14 +78,14 @@ Interpersonal, leadership and learning skills | www.skillsyouneed.com | document
 @ Mind Tools
 Articles, self-tests and worksheets | www.mindtools.com | practice | bia | 40 | 21222 | Communication, Active listening, Teamwork, Leadership, Problem solving, Time management, Negotiation, Conflict resolution, Emotional intelligence, Decision making, Team leadership, Delegation, Strategic thinking, Giving feedback, Creativity, Critical thinking, Stakeholder management, SWOT analysis, Root cause analysis, Interpersonal skills, Organisational skills, Self-management, Motivating others, Analytical thinking, Adaptability, Customer service, Meeting facilitation, Working under pressure, Intercultural competence, Attention to detail, Presentation skills, Coaching, Mentoring, Multitasking, Initiative
 @ Deep Teaching Solutions
-Learning How to Learn | www.coursera.org/learn/learning-how-to-learn | course | bi | 15 | 22222 | Learning to learn, Time management, Self-management, Willingness to learn, Tutoring
+Learning How to Learn | www.coursera.org/learn/learning-how-to-learn | course | bi | 15 | 21222 | Learning to learn, Time management, Self-management, Willingness to learn, Tutoring
 @ OpenStax
 College Success | openstax.org/details/books/college-success | course | b | 20 | 22122 | Learning to learn, Time management, Critical thinking, Self-management, Organisational skills
 @ University of Michigan
-Leading people and teams | www.coursera.org/specializations/leading-teams | course | bia | 60 | 22122 | Team leadership, Leadership, Motivating others, Negotiation, Teamwork, Management, Coaching
+Leading people and teams | www.coursera.org/specializations/leading-teams | course | bia | 60 | 21122 | Team leadership, Leadership, Motivating others, Negotiation, Teamwork, Management, Coaching
 @ University of California, Irvine
 @ LinkedIn
-LinkedIn Learning professional skills | www.linkedin.com/learning/ | course | bia | 40 | 21222 | Communication, Leadership, Teamwork, Time management, Public speaking, Presentation skills, Team leadership, Project management, Problem solving, Critical thinking, Emotional intelligence, Customer service, Interpersonal skills, Giving feedback, Decision making, Negotiation, Analytical thinking, Organisational skills, Adaptability, Stakeholder management, Attention to detail
+LinkedIn Learning professional skills | www.linkedin.com/learning/ | course | bia | 40 | 20222 | Communication, Leadership, Teamwork, Time management, Public speaking, Presentation skills, Team leadership, Project management, Problem solving, Critical thinking, Emotional intelligence, Customer service, Interpersonal skills, Giving feedback, Decision making, Negotiation, Analytical thinking, Organisational skills, Adaptability, Stakeholder management, Attention to detail
 @ Foundation for Critical Thinking
 Critical thinking library | www.criticalthinking.org | documentation | bia | 12 | 22202 | Critical thinking, Analytical thinking, Decision making
 @ ClearerThinking
@@ -160,7 +160,7 @@ Portfolios and creative challenges | www.behance.net | practice | bia | 20 | 122
 @ Canva
 Canva Design School | www.canva.com/design-school/ | course | bi | 12 | 22222 | Canva, Graphic design, Social media content, Presentation software, Visual design, Logo design, Layout design
 @ CalArts
-Graphic design specialization | www.coursera.org/specializations/graphic-design | course | bi | 60 | 22122 | Graphic design, Typography, Visual design, Layout design, Colour theory
+Graphic design specialization | www.coursera.org/specializations/graphic-design | course | bi | 60 | 21122 | Graphic design, Typography, Visual design, Layout design, Colour theory
 @ Drawabox
 Drawing lessons with exercises | drawabox.com | practice | bia | 100 | 12222 | Sketching, Illustration
 @ Ctrl+Paint
@@ -183,7 +183,7 @@ Lighting 101 and exercises | strobist.blogspot.com/2006/03/lighting-101.html | p
 @ Marc Levoy
 Lectures on digital photography | sites.google.com/site/marclevoylectures/ | video | bia | 30 | 22122 | Photography
 @ The Museum of Modern Art
-Seeing Through Photographs | www.coursera.org/learn/photography | course | bi | 21 | 22112 | Photography
+Seeing Through Photographs | www.coursera.org/learn/photography | course | bi | 21 | 21112 | Photography
 @ BBC
 @ NPR
 NPR Training: audio and journalism | www.npr.org/sections/npr-training/ | documentation | bia | 12 | 22222 | Podcast production, Audio production, Journalism, Audio recording, Writing, Broadcasting, Interview techniques for journalists

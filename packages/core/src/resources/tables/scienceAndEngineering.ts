@@ -34,7 +34,7 @@ Paul's Online Math Notes | tutorial.math.lamar.edu | documentation | bia | 60 | 
 @ Wolfram Research
 MathWorld | mathworld.wolfram.com | documentation | ia | 30 | 22112 | Mathematics, Geometry, Discrete mathematics, Algebra
 @ Brilliant
-Interactive problems in mathematics and science | brilliant.org | practice | bia | 40 | 11222 | Mathematics, Algebra, Physics, Probability theory
+Interactive problems in mathematics and science | brilliant.org | practice | bia | 40 | 10222 | Mathematics, Algebra, Physics, Probability theory
 @ Art of Problem Solving
 Alcumus: graded problems | artofproblemsolving.com/alcumus | practice | bia | 60 | 22222 | Mathematics, Algebra, Geometry, Probability theory, Discrete mathematics
 @ Penn State
@@ -73,7 +73,7 @@ MicroscopyU | www.microscopyu.com | documentation | bia | 20 | 22122 | Microscop
 @ Agilent
 Chromatography and spectroscopy training | www.agilent.com/en/training-events | course | bia | 20 | 21222 | HPLC, Gas chromatography, Mass spectrometry, Chromatography, Spectroscopy, Atomic absorption spectroscopy
 @ CHROMacademy
-Chromatography e-learning | www.chromacademy.com | course | bia | 40 | 21222 | HPLC, Gas chromatography, Chromatography, Mass spectrometry, Sample preparation
+Chromatography e-learning | www.chromacademy.com | course | bia | 40 | 20222 | HPLC, Gas chromatography, Chromatography, Mass spectrometry, Sample preparation
 @ CDC
 Laboratory training | www.cdc.gov/lab-training/ | course | bia | 15 | 22222 | Laboratory techniques, Laboratory safety, Microbiological testing, Microscopy, Clinical chemistry, Haematology
 @ World Health Organization
@@ -121,7 +121,7 @@ Learn LaTeX | www.overleaf.com/learn | documentation | bia | 15 | 22222 | LaTeX,
 @ LaTeX Project
 learnlatex.org | www.learnlatex.org/en/ | course | bi | 8 | 22222 | LaTeX
 @ Stanford Online
-Writing in the Sciences | www.coursera.org/learn/sciwrite | course | bia | 25 | 22122 | Scientific writing, Academic publishing, Writing, Peer review
+Writing in the Sciences | www.coursera.org/learn/sciwrite | course | bia | 25 | 21122 | Scientific writing, Academic publishing, Writing, Peer review
 @ EQUATOR Network
 Reporting guidelines | www.equator-network.org | documentation | ia | 8 | 22212 | Scientific writing, Clinical research, Research methods, Meta-analysis, Literature review, Evidence-based practice
 @ Cochrane
@@ -133,7 +133,7 @@ SPSS Statistics documentation | www.ibm.com/docs/en/spss-statistics | documentat
 @ UCLA
 Statistical methods and data analytics: SPSS, Stata, SAS, R | stats.oarc.ucla.edu | documentation | bia | 40 | 22222 | SPSS, Stata, SAS, R, Regression analysis, Statistics, Survival analysis
 @ Laerd Statistics
-SPSS guides | statistics.laerd.com | practice | bi | 25 | 11222 | SPSS, Statistics, Hypothesis testing
+SPSS guides | statistics.laerd.com | practice | bi | 25 | 10222 | SPSS, Statistics, Hypothesis testing
 @ SAS Institute
 SAS free e-learning | www.sas.com/en_us/training/offers/free-training.html | course | bia | 40 | 22222 | SAS, Statistics
 SAS documentation | support.sas.com/en/documentation.html | documentation | bia | 40 | 22212 | SAS
@@ -174,7 +174,7 @@ Universal Robots Academy | academy.universal-robots.com | practice | bi | 12 | 2
 @ National Instruments
 LabVIEW learning | learn.ni.com | course | bia | 30 | 21222 | LabVIEW, Test bench operation
 @ RealPars
-PLC and automation lessons | www.realpars.com | video | bia | 60 | 11222 | PLC programming, Industrial automation, SCADA, Siemens TIA Portal, Instrumentation
+PLC and automation lessons | www.realpars.com | video | bia | 60 | 10222 | PLC programming, Industrial automation, SCADA, Siemens TIA Portal, Instrumentation
 @ Siemens
 SITRAIN and automation learning documents | www.siemens.com/sce | course | bia | 60 | 22222 | PLC programming, Siemens TIA Portal, Industrial automation, HMI design, SCADA, Electric drives
 Industry online support | support.industry.siemens.com | documentation | bia | 30 | 22212 | PLC programming, Siemens TIA Portal, SCADA, HMI design, Industrial automation
@@ -233,9 +233,9 @@ Lean Lexicon and learning | www.lean.org/explore-lean/ | documentation | bia | 1
 @ Council for Six Sigma Certification
 White, yellow and green belt self-study | www.sixsigmacouncil.org | course | bia | 40 | 12122 | Six Sigma, Six Sigma Green Belt, Six Sigma Black Belt, Process improvement, Lean manufacturing
 @ TU Munich
-Six Sigma and Lean courses | www.edx.org/school/tumx | course | bia | 60 | 22222 | Six Sigma, Lean manufacturing, Quality management, Six Sigma Green Belt, Process improvement
+Six Sigma and Lean courses | www.edx.org/school/tumx | course | bia | 60 | 21222 | Six Sigma, Lean manufacturing, Quality management, Six Sigma Green Belt, Process improvement
 @ Gemba Academy
-Lean and Six Sigma videos | www.gembaacademy.com | video | bia | 40 | 11222 | Lean manufacturing, Six Sigma, 5S, Kaizen, Value stream mapping
+Lean and Six Sigma videos | www.gembaacademy.com | video | bia | 40 | 10222 | Lean manufacturing, Six Sigma, 5S, Kaizen, Value stream mapping
 @ Minitab
 Minitab support and tutorials | support.minitab.com | documentation | bia | 15 | 22222 | Minitab, Six Sigma, Statistical process control, Design of experiments
 @ OpenLearn

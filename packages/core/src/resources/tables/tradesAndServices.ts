@@ -9,7 +9,7 @@ Guidance by topic and industry | www.hse.gov.uk/guidance/ | documentation | bia 
 Risk assessment templates and examples | www.hse.gov.uk/simple-health-safety/risk/ | practice | bia | 4 | 22222 | Risk assessment, Occupational health and safety, NEBOSH
 @ Canadian Centre for Occupational Health and Safety
 Answers, courses and posters | www.ccohs.ca | documentation | bia | 25 | 22222 | Occupational health and safety, Risk assessment, Ergonomics, Hazardous materials handling, Safety data sheets, Manual handling, Toolbox talks, Accident investigation, Personal protective equipment
-CCOHS e-courses | www.ccohs.ca/products/courses/ | course | bia | 20 | 21222 | Occupational health and safety, Risk assessment, Ergonomics, Hazardous materials handling, Manual handling, Working at height, Accident investigation, Safety data sheets
+CCOHS e-courses | www.ccohs.ca/products/courses/ | course | bia | 20 | 20222 | Occupational health and safety, Risk assessment, Ergonomics, Hazardous materials handling, Manual handling, Working at height, Accident investigation, Safety data sheets
 @ NIOSH
 Workplace safety and health topics | www.cdc.gov/niosh/ | documentation | bia | 20 | 22202 | Occupational health and safety, Ergonomics, Hazardous materials handling, Personal protective equipment
 @ EU-OSHA
@@ -44,7 +44,7 @@ Welding how-to and education | www.lincolnelectric.com/en/Education | course | b
 @ Miller
 Welding guides and videos | www.millerwelds.com/resources | video | bia | 15 | 22222 | Welding, MIG welding, TIG welding, Stick welding, Flux-cored arc welding, Pipe welding
 @ American Welding Society
-Education and certification | www.aws.org/education/ | course | bia | 25 | 21222 | Welding, Weld inspection, Welding certificate
+Education and certification | www.aws.org/education/ | course | bia | 25 | 20222 | Welding, Weld inspection, Welding certificate
 @ Haas Automation
 Machinist learning: tips and certification | www.haascnc.com/haas-resources/haas-certification.html | course | bi | 30 | 22222 | CNC machining, CNC programming, Machining, Milling, Turning, Machine set-up, G-code
 @ Titans of CNC
@@ -62,7 +62,7 @@ Good practice guides on measurement | www.npl.co.uk/resources/gpgs | documentati
 @ GD&T Basics
 Geometric tolerancing explained | www.gdandtbasics.com | documentation | bia | 12 | 12222 | GD&T, Tolerance analysis, Technical drawing, Precision measurement
 @ SKF
-Knowledge centre and rotating equipment training | www.skf.com/group/training | course | bia | 15 | 21222 | Bearing replacement, Mechanical maintenance, Predictive maintenance, Shaft alignment, Vibration analysis, Preventive maintenance, Rotating equipment
+Knowledge centre and rotating equipment training | www.skf.com/group/training | course | bia | 15 | 20222 | Bearing replacement, Mechanical maintenance, Predictive maintenance, Shaft alignment, Vibration analysis, Preventive maintenance, Rotating equipment
 @ Reliabilityweb
 Maintenance and reliability knowledge | reliabilityweb.com | documentation | bia | 15 | 12222 | Preventive maintenance, Predictive maintenance, Mechanical maintenance, Reliability engineering, Mechanical troubleshooting, Total productive maintenance
 @ UpKeep
@@ -89,7 +89,7 @@ Health, safety and environment test preparation | www.citb.co.uk/courses-and-qua
 @ Designing Buildings
 The construction wiki | www.designingbuildings.co.uk | documentation | bia | 30 | 12212 | Construction management, Quantity surveying, Cost estimation, Building codes, Bricklaying, Construction scheduling, Contract administration in construction, Building inspection, Concrete work
 @ Columbia University
-Construction management specialization | www.coursera.org/specializations/construction-management | course | bi | 60 | 22122 | Construction management, Construction scheduling, Cost estimation
+Construction management specialization | www.coursera.org/specializations/construction-management | course | bi | 60 | 21122 | Construction management, Construction scheduling, Cost estimation
 @ The Concrete Society
 Concrete advice and e-learning | www.concrete.org.uk | documentation | bia | 15 | 22212 | Concrete work, Concrete design
 @ Brick Industry Association
@@ -97,7 +97,7 @@ Technical notes on brick construction | www.gobrick.com/resources/technical-note
 @ Paul Sellers
 Common Woodworking | commonwoodworking.com | practice | bi | 30 | 12222 | Woodworking, Joinery, Cabinet making, Carpentry, Hand tools
 @ Fine Woodworking
-Woodworking articles and videos | www.finewoodworking.com | video | bia | 30 | 21222 | Woodworking, Cabinet making, Joinery, Carpentry
+Woodworking articles and videos | www.finewoodworking.com | video | bia | 30 | 20222 | Woodworking, Cabinet making, Joinery, Carpentry
 @ USDA Forest Service
 Wood Handbook | research.fs.usda.gov/treesearch/62200 | documentation | bia | 20 | 22112 | Woodworking, Carpentry, Cabinet making, Joinery, Framing
 @ Gas Safe Register
@@ -125,12 +125,12 @@ Commercial driver information and regulations | www.fmcsa.dot.gov | documentatio
 @ Driving-Tests.org
 Permit and CDL practice tests | driving-tests.org | practice | bia | 12 | 12222 | Truck driving licence, Driving licence, Bus driving licence, Pre-trip inspections, Truck driving, Driving
 @ National Safety Council
-Defensive driving courses | www.nsc.org/safety-training/defensive-driving | course | bia | 8 | 21222 | Defensive driving, Driving, Fleet management, Truck driving
+Defensive driving courses | www.nsc.org/safety-training/defensive-driving | course | bia | 8 | 20222 | Defensive driving, Driving, Fleet management, Truck driving
 @ MIT Center for Transportation and Logistics
 Supply chain management MicroMasters | micromasters.mit.edu/scm/ | course | ia | 300 | 22222 | Supply chain management, Logistics, Demand planning, Inventory management, Supply planning, Transport planning for freight, Forecasting, Warehousing
 Supply chain key concepts videos | ctl.mit.edu/education | video | bia | 20 | 22212 | Supply chain management, Logistics, Inventory management
 @ Rutgers University
-Supply chain management specialization | www.coursera.org/specializations/supply-chain-management | course | b | 40 | 22122 | Supply chain management, Logistics, Procurement, Inventory management, Warehousing, Supply planning
+Supply chain management specialization | www.coursera.org/specializations/supply-chain-management | course | b | 40 | 21122 | Supply chain management, Logistics, Procurement, Inventory management, Warehousing, Supply planning
 @ ASCM
 Supply chain dictionary, learning and APICS exam content | www.ascm.org | documentation | bia | 25 | 21222 | Supply chain management, APICS certification, Inventory management, Demand planning, Production planning, Logistics, Materials requirement planning, Procurement, Warehousing
 @ Responsive.net
@@ -140,7 +140,7 @@ Incoterms and shipping document guides | incodocs.com/blog | documentation | bia
 @ International Chamber of Commerce
 Incoterms rules and academy | iccwbo.org/business-solutions/incoterms-rules/ | documentation | bia | 5 | 21212 | Incoterms, Freight forwarding, Trade finance, International business
 @ FIATA
-Freight forwarding training | fiata.org/training/ | course | bia | 30 | 21222 | Freight forwarding, Sea freight, Air freight, Logistics, Customs clearance
+Freight forwarding training | fiata.org/training/ | course | bia | 30 | 20222 | Freight forwarding, Sea freight, Air freight, Logistics, Customs clearance
 @ UNECE
 ADR and dangerous goods regulations | unece.org/transport/dangerous-goods | documentation | bia | 15 | 22202 | Dangerous goods transport
 @ World Customs Organization
@@ -156,7 +156,7 @@ Natural Resources Conservation Service: soil and field guides | www.nrcs.usda.go
 Sustainable agriculture publications, videos and tutorials | attra.ncat.org | practice | bia | 30 | 22222 | Organic farming, Farming, Crop production, Soil management, Livestock farming, Farm management, Pest control, Greenhouse management, Irrigation, Poultry farming
 @ Royal Horticultural Society
 Gardening advice and plant guides | www.rhs.org.uk/advice | documentation | bia | 30 | 22222 | Horticulture, Planting, Plant propagation, Landscaping, Tree care, Lawn care, Pest control, Greenhouse management
-RHS qualifications and online learning | www.rhs.org.uk/education-learning/qualifications | course | bia | 60 | 21222 | Horticulture, Plant propagation, Landscaping
+RHS qualifications and online learning | www.rhs.org.uk/education-learning/qualifications | course | bia | 60 | 20222 | Horticulture, Plant propagation, Landscaping
 @ Oregon State University Extension
 Gardening and master gardener courses | extension.oregonstate.edu | course | bia | 30 | 22222 | Horticulture, Planting, Tree care, Lawn care, Pest control, Beekeeping, Landscaping, Soil management, Greenhouse management
 @ International Society of Arboriculture
@@ -177,7 +177,7 @@ Food allergy and intolerance training | allergytraining.food.gov.uk | practice |
 @ US FDA
 Food Code and food guidance | www.fda.gov/food/retail-food-protection/fda-food-code | documentation | bia | 10 | 22202 | Food safety, Kitchen hygiene, Food handler certificate, Food processing
 @ ServSafe
-Food handler, manager and alcohol programmes | www.servsafe.com | course | bia | 12 | 21222 | Food handler certificate, Food safety, Alcohol service rules, Allergen awareness, Bartending
+Food handler, manager and alcohol programmes | www.servsafe.com | course | bia | 12 | 20222 | Food handler certificate, Food safety, Alcohol service rules, Allergen awareness, Bartending
 @ Codex Alimentarius
 General principles of food hygiene and standards | www.fao.org/fao-who-codexalimentarius/ | documentation | ia | 12 | 22202 | Food safety, ISO 22000, Food processing
 @ Serious Eats
@@ -191,7 +191,7 @@ Culinary technique videos | jp.foundation/video | video | bia | 15 | 22222 | Coo
 @ Specialty Coffee Association
 Research, protocols and education | sca.coffee | documentation | bia | 15 | 21222 | Barista skills
 @ Barista Hustle
-Barista courses | www.baristahustle.com | course | bia | 30 | 11222 | Barista skills
+Barista courses | www.baristahustle.com | course | bia | 30 | 10222 | Barista skills
 @ Wine Folly
 Wine guides | winefolly.com | documentation | bia | 12 | 12222 | Wine service, Fine dining service
 @ Difford's Guide
@@ -206,11 +206,11 @@ Exercise prescription directory | exrx.net | practice | bia | 12 | 12222 | Perso
 @ UK Coaching
 Coaching guides and courses | www.ukcoaching.org | course | bia | 15 | 21222 | Sports coaching
 @ Milady
-Beauty, barber and cosmetology training | www.milady.com | course | bia | 60 | 21222 | Hairdressing, Barbering, Beauty therapy, Cosmetology licence, Manicure, Facial treatments
+Beauty, barber and cosmetology training | www.milady.com | course | bia | 60 | 20222 | Hairdressing, Barbering, Beauty therapy, Cosmetology licence, Manicure, Facial treatments
 @ British Institute of Cleaning Science
-Cleaning skills training | www.bics.org.uk | course | bia | 20 | 21222 | Cleaning, Deep cleaning, Floor care, Housekeeping
+Cleaning skills training | www.bics.org.uk | course | bia | 20 | 20222 | Cleaning, Deep cleaning, Floor care, Housekeeping
 @ SME
-Tooling U: manufacturing classes | www.toolingu.com | course | bia | 60 | 21222 | Manufacturing processes, Machining, CNC machining, CNC programming, Welding, Machine operation, Assembly, Quality control, Lean manufacturing, Mechanical maintenance, Industrial robots, Grinding, Drilling, Milling, Turning, CAM software, Additive manufacturing, Injection moulding, Mechanical troubleshooting
+Tooling U: manufacturing classes | www.toolingu.com | course | bia | 60 | 20222 | Manufacturing processes, Machining, CNC machining, CNC programming, Welding, Machine operation, Assembly, Quality control, Lean manufacturing, Mechanical maintenance, Industrial robots, Grinding, Drilling, Milling, Turning, CAM software, Additive manufacturing, Injection moulding, Mechanical troubleshooting
 @ CustomPartNet
 Manufacturing processes and cost estimation | www.custompartnet.com | documentation | bia | 12 | 12122 | Manufacturing processes, Injection moulding, Machining, Sheet metal work, Additive manufacturing, Design for manufacturing
 @ CNC Cookbook
@@ -220,7 +220,7 @@ Design for manufacturing guides | www.protolabs.com/resources/ | documentation |
 @ OSHA
 Cleaning industry | www.osha.gov/cleaning-industry | documentation | bia | 4 | 22202 | Cleaning, Industrial cleaning, Deep cleaning, Floor care
 @ University of Edinburgh
-Animal behaviour and welfare | www.coursera.org/learn/animal-welfare | course | b | 15 | 22122 | Animal care, Animal feeding
+Animal behaviour and welfare | www.coursera.org/learn/animal-welfare | course | b | 15 | 21122 | Animal care, Animal feeding
 @ RSPCA
 Advice and welfare | www.rspca.org.uk/adviceandwelfare | documentation | bia | 8 | 22212 | Animal care, Horse care, Animal feeding
 `;
