@@ -90,6 +90,22 @@ describe('columns', () => {
   });
 });
 
+describe('a page of figures', () => {
+  it('is read straight across and in no time', () => {
+    const cells = Array.from({ length: 100 }, (_, row) =>
+      Array.from({ length: 20 }, (_value, column): Drawn => ({
+        x: 20 + column * 28 + (row % 5),
+        y: 20 + row * 8,
+        text: 'ab',
+        size: 6,
+      })),
+    ).flat();
+    const started = performance.now();
+    expect(linesOf(cells)).toHaveLength(100);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe('letters and spaces', () => {
   it('finds the spaces that the file leaves out', () => {
     expect(linesOf([{ x: 40, y: 100, text: 'Cared for forty people', withoutSpaces: true }])).toEqual([

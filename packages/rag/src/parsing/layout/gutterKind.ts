@@ -10,8 +10,9 @@ export type GutterKind = 'columns' | 'rail' | 'rows';
 /** Tells columns from rows by alignment, by who has a partner on the other side, and by the styles of partners. */
 export function gutterKind(left: readonly Segment[], right: readonly Segment[]): GutterKind {
   if (left.every(isMark) || right.length === 0) return 'rows';
-  const lonelyRight = right.filter((segment) => !left.some((other) => sameRow(other, segment)));
-  const lonelyLeft = left.filter((segment) => !right.some((other) => sameRow(other, segment)));
+  const [leftRows, rightRows] = [partnersIn(left), partnersIn(right)];
+  const lonelyRight = right.filter((segment) => !leftRows(segment));
+  const lonelyLeft = left.filter((segment) => !rightRows(segment));
   const pairedRight = 1 - lonelyRight.length / right.length;
   if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right) || standBesideDates(left, right))) return 'rows';
   if (isLabelColumn(left, lonelyLeft)) return 'rows';
@@ -22,10 +23,24 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
 }
 
 /** Most of the right side shares its lines with dates on the left: the heads of entries, and not a column. */
-const standBesideDates = (left: readonly Segment[], right: readonly Segment[]): boolean => {
-  const beside = right.filter((segment) => left.some((other) => sameRow(other, segment) && isDated([other])));
-  return beside.length >= right.length * 0.6;
-};
+function standBesideDates(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const isBesideDate = partnersIn(left.filter((segment) => isDated([segment])));
+  return right.filter(isBesideDate).length >= right.length * 0.6;
+}
+
+/** Tells whether a segment has one of the given ones on its line; sorted once, so that dense tables stay fast. */
+function partnersIn(segments: readonly Segment[]): (segment: Segment) => boolean {
+  const sorted = segments.toSorted((a, b) => a.baseline - b.baseline);
+  return (segment) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.baseline ?? Infinity) < segment.baseline) low = middle + 1;
+      else high = middle;
+    }
+    return [sorted[low - 1], sorted[low]].some((other) => other !== undefined && sameRow(other, segment));
+  };
+}
 
 /** A bullet, number or single letter in front of a text. */
 const isMark = ({ text }: Segment): boolean => text.length <= 2 || /^\(?\d{1,2}[.)]$/.test(text);

@@ -13,12 +13,15 @@ export type Block = readonly Row[];
 export function orderArea(segments: readonly Segment[], frame: PageFrame): Block[] {
   if (segments.length === 0) return [];
   const rows = groupRows(segments);
-  const gutter = bestGutter(rows, frame);
+  const gutter = segments.length > MOST_SEGMENTS ? undefined : bestGutter(rows, frame);
   if (gutter === undefined) return [rows];
   const above = rows.slice(0, gutter.from).flatMap((row) => row.segments);
   const below = rows.slice(gutter.to).flatMap((row) => row.segments);
   return [...orderArea(above, frame), ...insideOf(gutter, frame), ...orderArea(below, frame)];
 }
+
+/** A page with more pieces of text than this is a table of figures: it is read straight across. */
+export const MOST_SEGMENTS = 400;
 
 function insideOf(gutter: Gutter, frame: PageFrame): Block[] {
   if (gutter.kind === 'rail') return railOrder(gutter, frame);

@@ -1,5 +1,5 @@
 import { bestGutter, isStructural, type PageFrame } from './gutters.ts';
-import { orderArea, type Block } from './orderArea.ts';
+import { MOST_SEGMENTS, orderArea, type Block } from './orderArea.ts';
 import { groupRows, type Row } from './row.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,9 +21,9 @@ export interface PlacedBlock {
  * sidebar of the next page, and not in the main column.
  */
 export function readingOrder(pages: readonly SegmentedPage[]): PlacedBlock[] {
-  const structure = pages.flatMap(({ segments, height }) =>
-    structureOf(groupRows(segments), { height, structure: [] }),
-  );
+  const structure = pages
+    .filter(isReadable)
+    .flatMap(({ segments, height }) => structureOf(groupRows(segments), { height, structure: [] }));
   const ordered: PlacedBlock[] = [];
   let threads: { x: number; left: PlacedBlock[]; right: PlacedBlock[] } | undefined;
   const flush = (): void => {
@@ -34,7 +34,7 @@ export function readingOrder(pages: readonly SegmentedPage[]): PlacedBlock[] {
     const frame = { height: page.height, structure };
     const place = (segments: readonly Segment[]): PlacedBlock[] =>
       orderArea(segments, frame).map((block) => ({ page: index, block }));
-    const split = splitPage(page, frame, threads?.x);
+    const split = isReadable(page) ? splitPage(page, frame, threads?.x) : undefined;
     if (split === undefined || split.x !== threads?.x) flush();
     if (split === undefined) {
       ordered.push(...place(page.segments));
@@ -53,6 +53,8 @@ export function readingOrder(pages: readonly SegmentedPage[]): PlacedBlock[] {
   flush();
   return ordered;
 }
+
+const isReadable = ({ segments }: SegmentedPage): boolean => segments.length <= MOST_SEGMENTS;
 
 function structureOf(rows: readonly Row[], frame: PageFrame): PageFrame['structure'] {
   const gutter = bestGutter(rows, frame);
