@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '@career-mentor/core/kernel';
 import type { TaskView } from '@career-mentor/workspace/api';
 import { useToast } from '@career-mentor/ui/primitives';
+import { isOpen } from '../../app/AppStatusLine.tsx';
 import { useNotify } from '../../app/useNotify.ts';
 import { useSettings } from '../../app/useSettings.ts';
 import { useTRPC } from '../../client/index.ts';
@@ -38,7 +39,7 @@ export function useImport(): ImportState {
 /** Starts imports, follows the one that the person waits for and opens its result. */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const [taskId, setTaskId] = useState<string>();
-  const task = useFollowedTask(taskId);
+  const task = useFollowedTask(taskId, setTaskId);
   const openCv = useOpenCv();
   const cv = useCvImports((started) => {
     if (started.cvId === undefined) setTaskId(started.taskId);
@@ -54,7 +55,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   return <ImportContext value={state}>{children}</ImportContext>;
 }
 
-function useFollowedTask(taskId: string | undefined): TaskView | undefined {
+/** The task with this id. While there is none, an import that runs all the same (one resumed after a restart) is taken up. */
+function useFollowedTask(taskId: string | undefined, follow: (taskId: string) => void): TaskView | undefined {
   const trpc = useTRPC();
   const { data } = useQuery(
     trpc.tasks.list.queryOptions(undefined, {
@@ -62,6 +64,10 @@ function useFollowedTask(taskId: string | undefined): TaskView | undefined {
       refetchInterval: (query) => (isWaiting(query.state.data, taskId) ? 500 : false),
     }),
   );
+  const running = data?.find((one) => isOpen(one))?.id;
+  useEffect(() => {
+    if (taskId === undefined && running !== undefined) follow(running);
+  }, [taskId, running, follow]);
   return data?.find((one) => one.id === taskId);
 }
 
@@ -83,7 +89,9 @@ function useResultNews(task: TaskView | undefined, openCv: (cvId: string) => voi
   const { pathname } = useLocation();
   const { t } = useTranslation('welcome');
   const toast = useToast();
+  const { failed } = useNotify();
   const tell = () => {
+    if (task?.state === 'failed' && pathname !== '/welcome') failed(task.failure);
     const cvId = task?.state === 'done' ? task.result?.cvId : undefined;
     if (task === undefined || cvId === undefined) return;
     forget();
