@@ -73,6 +73,7 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
   const { clause, links } = context;
   const inside = links.filter((link) => link.start >= clause.start && link.end <= clause.end);
   if (clause.start > 0 && context.asItem && clause.cues.length === 0 && EXPLAINS.test(clause.text)) return [];
+  if (OFFERS.test(clause.text)) return [];
   const known = inside.flatMap((link) => judged(link, context, link.confidence));
   const isRefused = context.paragraph.section === 'negated';
   const spans = findUnknownSkills(
@@ -85,6 +86,10 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
 
 /** "Clear written English; most of our decisions are made in writing": the second half gives the reason for the first. */
 const EXPLAINS = /\b(we|our|us|wir|uns|unser\w*)\b/i;
+
+/** What is given, not asked for, wherever it stands. */
+const OFFERS =
+  /\bwe (?:offer|provide|pay)\b|\byou(?:'ll| will) (?:get|receive|enjoy|be offered)\b|\bbenefits include\b|\bwir (?:bieten|zahlen)\b|\b(?:dich|sie) erwarte(?:t|n)\b/i;
 
 /** A phrase cut free of its words may be a name that the taxonomy knows after all: "Englisch" of "Englischkenntnisse". */
 function judgedPhrase(span: Span, context: ClauseContext): Candidate[] {
@@ -136,10 +141,13 @@ function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['pol
 const EXPLICIT_WANT =
   /\b(you must|must have|is required|are required|required to have|you need|experience (with|in) .* (is|are) (required|essential))\b/i;
 
+/** What may stand before a cue that speaks of the clause before it: "SQL, but it is not needed". */
+const ALONE = /^\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;
+
 function cueFrom(next: Clause | undefined, clause: Clause, links: readonly LinkedSkill[]): Polarity | undefined {
   if (next === undefined || next.sentence !== clause.sentence || next.text.split(/\s+/).length > 8) return undefined;
   if (links.some((link) => link.start >= next.start && link.end <= next.end)) return undefined;
-  const cue = next.cues.find((candidate) => candidate.polarity !== 'required' && candidate.start <= 12);
+  const cue = next.cues.find(({ polarity, start }) => polarity !== 'required' && ALONE.test(next.text.slice(0, start)));
   return cue?.polarity;
 }
 

@@ -37,7 +37,7 @@ export function companyInProse(paragraphs: readonly Paragraph[]): Span | undefin
     firstMatch(paragraphs, NAME_WITH_FORM) ??
     firstMatch(
       paragraphs,
-      /^(?:At|Bei|Here at) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?=,? (?:we|our|you|wir|arbeit\w*)\b)/u,
+      /^(?:At|Bei|Here at) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?=,? (?:\p{Ll}+ )?(?:we|our|you|wir)\b)/u,
     ) ??
     firstMatch(
       paragraphs,

@@ -26,7 +26,11 @@ const MOST_WORDS = 5;
  * what remains reads like a sentence. A rule of last resort for skills that the taxonomy does not know.
  */
 export function phraseIn(text: string, span: Span): Span | undefined {
-  if (/^\W*(?:the )?(?:ability|able|willing\w*|ready|bereit\w*|fähig\w*) /i.test(text.slice(span.start, span.end)))
+  if (
+    /^\W*(?:(?:or|and|oder|und) )?(?:the )?(?:ability|able|willing\w*|ready|bereit\w*|fähig\w*) /i.test(
+      text.slice(span.start, span.end),
+    )
+  )
     return undefined;
   if (/\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(text.slice(span.start, span.end)))
     return undefined;

@@ -67,12 +67,19 @@ describe('readText', () => {
     }
   });
 
-  it.each(['• Bread', '- Bread', '* Bread', '1. Bread', '2) Bread', '[ ] Bread', 'o Bread', '✓ Bread'])(
-    'knows %j as a list item',
-    (line) => {
-      expect(read(line).lines[0]?.kind).toBe('list-item');
-    },
-  );
+  it.each([
+    '• Bread',
+    '- Bread',
+    '* Bread',
+    '1. Bread',
+    '2) Bread',
+    '[ ] Bread',
+    '\uf0b7\tBread',
+    'o Bread',
+    '✓ Bread',
+  ])('knows %j as a list item', (line) => {
+    expect(read(line).lines[0]?.kind).toBe('list-item');
+  });
 
   it.each(['2019 Baker', '**Bread**', 'one loaf', '-5 degrees', '+44 113 496 0000'])('leaves %j as text', (line) => {
     expect(read(line).lines[0]?.kind).toBe('text');

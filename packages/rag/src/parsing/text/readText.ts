@@ -61,8 +61,12 @@ function lineToBlock(line: string, content: string): Omit<Block, 'spaceBefore'> 
 /** The marks people type before a list item: bullets, dashes, a bare `o`, numbers, and check boxes. */
 const BULLET = /^([•◦▪‣·●○■□✓✔➢►]|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=\S)/u;
 
-/** Line ends made equal; marks without a glyph (byte-order mark, soft hyphen, zero-width space, controls) left out. */
+/**
+ * Line ends made equal; marks without a glyph (byte-order mark, soft hyphen, zero-width space, controls) left out. The
+ * bullets of symbol fonts, which word processors paste as private characters, become bullets.
+ */
 const cleanText = (text: string): string =>
   text
+    .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/g, '•')
     .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '');
