@@ -44,6 +44,14 @@ describe('columns', () => {
     expect(linesOf(entries)).toContain('Baker\tMay 2010 - June 2011');
   });
 
+  it('keeps words of different length at the right margin on their line, also without dates', () => {
+    const entries = ['Leeds', 'Kingston upon Hull', 'York', 'Newcastle'].flatMap((town, index): Drawn[] => [
+      { x: 40, y: 100 + index * 40, text: `Shop number ${index}` },
+      { x: 550, y: 100 + index * 40, text: town, flushRight: true },
+    ]);
+    expect(linesOf(entries)[1]).toBe('Shop number 1\tKingston upon Hull');
+  });
+
   it('keeps dates on the left with the text beside them', () => {
     const entries = ['Baker', 'Cook', 'Waiter'].flatMap((role, index): Drawn[] => [
       { x: 40, y: 100 + index * 60, text: `05/201${index} - 06/201${index + 1}` },
