@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Parts } from './assemble.ts';
+import { createTaxonomy } from '../../packages/core/src/skills/taxonomy.ts';
 import { inheritedDemand, ownDemand, type Signals } from './demand.ts';
 import { findCaseForms, findContextForms } from './doubt.ts';
 import type { Draft } from './draft.ts';
 import { namesOfLabel } from './escoLabels.ts';
 import { collectTools, namesOf, skillOfTool } from './onetTools.ts';
+import { relateDrafts } from './relations.ts';
+import { collectSignals } from './signals.ts';
 
 const draft = (name: string, more: Partial<Draft> = {}): Draft => ({
   name,
@@ -173,5 +176,45 @@ describe('assemble', () => {
     );
     const stray = parts.roleDrafts.map((role) => ({ ...role, skills: [{ name: 'Nothing', weight: 1 }] }));
     expect(() => assemble({ ...parts, roleDrafts: stray })).toThrow(/Nothing/);
+  });
+});
+
+describe('relateDrafts', () => {
+  const role = (title: string, ...names: string[]) => ({
+    ...{ title, family: 'x', occupation: 'x', aliases: [] },
+    skills: names.map((name) => ({ name, weight: 1 })),
+  });
+
+  it('relates what two roles ask for together, not what one does', () => {
+    const drafts = ['Sales', 'Negotiation', 'Breeding'].map((name) => draft(name, { category: 'sales' }));
+    const roles = [
+      role('a', 'Sales', 'Negotiation'),
+      role('b', 'Sales', 'Negotiation'),
+      role('c', 'Sales', 'Breeding'),
+    ];
+    expect(relateDrafts(drafts, roles).get('Sales')).toEqual(['Negotiation']);
+    expect(relateDrafts(drafts, roles).get('Breeding')).toEqual([]);
+  });
+
+  it('keeps what is written by hand first and never repeats the parent', () => {
+    const drafts = [
+      draft('Welding', { category: 'manufacturing' }),
+      draft('TIG', { category: 'manufacturing', parent: 'Welding', related: ['Brazing'] }),
+      draft('MIG', { category: 'manufacturing', parent: 'Welding' }),
+      draft('Brazing', { category: 'manufacturing' }),
+    ];
+    expect(relateDrafts(drafts, []).get('TIG')).toEqual(['Brazing', 'MIG']);
+  });
+});
+
+describe('collectSignals', () => {
+  it('counts groups of occupations, not descriptions', () => {
+    const { skills, roles, contextForms } = assemble({
+      ...{ drafts: [draft('Welding', { category: 'manufacturing' })], roleDrafts: [], tools: [], labels: [] },
+      ...{ alternateTitles: [], descriptions: [] },
+    });
+    const taxonomy = createTaxonomy({ version: '', skills, roles, contextForms });
+    const descriptions = ['a', 'a', 'b'].map((group) => ({ group, text: 'Welding of pipes.' }));
+    expect(collectSignals({ tools: [], descriptions }, taxonomy, []).get('welding')?.mentions).toBe(2);
   });
 });
