@@ -111,6 +111,44 @@ test('spoken languages that look alike earn nothing from each other', async () =
   expect(gaps[0]?.nearest).toBeUndefined();
 });
 
+test('known skills that only sound alike earn no more than a broader skill would', async () => {
+  const vectors = new Map([
+    ['JavaScript', new Float32Array([1, 0])],
+    ['Java', new Float32Array([0.9, Math.sqrt(1 - 0.81)])],
+  ]);
+  const close = {
+    ...letterEmbedder,
+    embed: async (texts: readonly string[]) => texts.map((text) => vectors.get(text) ?? new Float32Array(2)),
+  };
+  const { matches, gaps } = await analyseGaps({
+    cv: cvWith({ skills: ['Java'] }),
+    job: jobWith({ required: ['JavaScript'] }),
+    knowledge,
+    embedder: close,
+  });
+  expect(matches[0]).toMatchObject({ kind: 'semantic', similarity: 0.6, matchedName: 'Java' });
+  expect(gaps).toHaveLength(1);
+});
+
+test('a language below the level asked for stays its own nearest, whatever else sounds alike', async () => {
+  const alike = {
+    ...letterEmbedder,
+    embed: async (texts: readonly string[]) => texts.map(() => new Float32Array([1])),
+  };
+  const { gaps } = await analyseGaps({
+    cv: cvWith({
+      languages: [
+        ['French', 'native'],
+        ['German', 'A1'],
+      ],
+    }),
+    job: jobWith({ required: [{ name: 'German', quote: 'Fluent German' }] }),
+    knowledge,
+    embedder: alike,
+  });
+  expect(gaps[0]?.nearest?.name).toBe('German');
+});
+
 test('two entries of the taxonomy with the same meaning are one skill', async () => {
   const alike = {
     ...letterEmbedder,
