@@ -1,8 +1,8 @@
 import { analyseGaps, suggestRoles, type GapAnalysis, type RoleSuggestion } from '@career-mentor/core/gaps';
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { Context } from '../context.ts';
-import { findCv } from '../cvs/effectiveCv.ts';
-import { findJob } from '../jobs/effectiveJob.ts';
+import { findCv, type EffectiveCv } from '../cvs/effectiveCv.ts';
+import { findJob, type EffectiveJob } from '../jobs/effectiveJob.ts';
 import { skillKnowledge, taxonomy } from '../knowledge.ts';
 import { localDay } from '../../calendar/index.ts';
 import { comparisonFingerprint, createMemory, cvFingerprint, fingerprintOf } from './fingerprint.ts';
@@ -14,6 +14,8 @@ import { marksFor } from './marks.ts';
  */
 export interface Analyses {
   readonly ofJob: (cvId: string, jobId: string) => Promise<Result<GapAnalysis, Failure>>;
+  /** Of many adverts, by id; the CV is read once for all. */
+  readonly ofJobs: (cvId: string, jobs: readonly EffectiveJob[]) => Promise<ReadonlyMap<string, GapAnalysis>>;
   readonly roles: (cvId: string) => Promise<Result<readonly RoleSuggestion[], Failure>>;
 }
 
@@ -24,17 +26,25 @@ const KEPT_ROLES = 20;
 export function createAnalyses({ db, embedder, clock }: Pick<Context, 'db' | 'embedder' | 'clock'>): Analyses {
   const analysisOf = createMemory<GapAnalysis>(KEPT_ANALYSES);
   const rolesOf = createMemory<readonly RoleSuggestion[]>(KEPT_ROLES);
+  const compare = async (cv: FingerprintedCv, job: EffectiveJob): Promise<GapAnalysis> => {
+    const marks = marksFor(db, cv.row.id, job.row.id);
+    const [model, today] = [await embedder.get(), localDay(clock)];
+    const key = fingerprintOf([comparisonFingerprint(cv.fingerprint, job, marks), model.id, today]);
+    const input = { cv: cv.cv, job: job.job, knowledge: skillKnowledge, embedder: model, marks, today };
+    return analysisOf(key, () => analyseGaps(input));
+  };
   return {
     ofJob: async (cvId, jobId) => {
       const cv = findCv(db, cvId);
       if (!cv.ok) return cv;
       const job = findJob(db, jobId);
-      if (!job.ok) return job;
-      const marks = marksFor(db, cvId, jobId);
-      const [model, today] = [await embedder.get(), localDay(clock)];
-      const key = fingerprintOf([comparisonFingerprint(cv.value, job.value, marks), model.id, today]);
-      const input = { cv: cv.value.cv, job: job.value.job, knowledge: skillKnowledge, embedder: model, marks, today };
-      return ok(await analysisOf(key, () => analyseGaps(input)));
+      return job.ok ? ok(await compare(withFingerprint(cv.value), job.value)) : job;
+    },
+    ofJobs: async (cvId, jobs) => {
+      const found = findCv(db, cvId);
+      if (!found.ok) return new Map();
+      const cv = withFingerprint(found.value);
+      return new Map(await Promise.all(jobs.map(async (job) => [job.row.id, await compare(cv, job)] as const)));
     },
     roles: async (cvId) => {
       const cv = findCv(db, cvId);
@@ -46,3 +56,9 @@ export function createAnalyses({ db, embedder, clock }: Pick<Context, 'db' | 'em
     },
   };
 }
+
+interface FingerprintedCv extends EffectiveCv {
+  readonly fingerprint: string;
+}
+
+const withFingerprint = (cv: EffectiveCv): FingerprintedCv => ({ ...cv, fingerprint: cvFingerprint(cv) });

@@ -13,9 +13,9 @@ export const cvFingerprint = ({ row, edits }: EffectiveCv): string => fingerprin
 /** Of an advert, all that an analysis depends on. The title names the role, so it counts. */
 export const jobFingerprint = ({ row, job }: EffectiveJob): string => fingerprintOf([row.id, job]);
 
-/** Of a comparison, all that its result depends on. */
-export const comparisonFingerprint = (cv: EffectiveCv, job: EffectiveJob, marks: GapMarks): string =>
-  fingerprintOf([cvFingerprint(cv), jobFingerprint(job), marks]);
+/** Of a comparison, all that its result depends on; `ofCv` is the CV's own fingerprint. */
+export const comparisonFingerprint = (ofCv: string, job: EffectiveJob, marks: GapMarks): string =>
+  fingerprintOf([ofCv, jobFingerprint(job), marks]);
 
 /** Keeps the last `kept` results under their fingerprints; two who ask for the same at a time share one run. */
 export function createMemory<T>(kept: number): (key: string, make: () => Promise<T>) => Promise<T> {

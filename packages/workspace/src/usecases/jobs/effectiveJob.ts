@@ -18,19 +18,22 @@ export interface EffectiveJob {
 /** Reads an advert that is not in the trash. */
 export function findJob(db: ReadableDb, jobId: string): Result<EffectiveJob, Failure> {
   const row = findRow(db, jobs, { id: jobId });
-  const document = row && findRow(db, documents, { id: row.document_id });
-  if (!row || !document || row.deleted_at !== null) return notFound('advert');
-  const edits = listRows(db, requirementEdits, { where: { job_id: row.id }, orderBy: 'rowid' });
-  const job = edits.reduce(
-    (before, { name, target }) => moveRequirement(before, document.text, { name, target }),
-    row.parsed,
-  );
-  return { ok: true, value: { row, document: document.text, job } };
+  const job = row?.deleted_at === null ? withEdits(db, row) : undefined;
+  return job ? { ok: true, value: job } : notFound('advert');
 }
 
-/** Ids of all adverts that are not in the trash, newest first. */
-export function listJobIds(db: ReadableDb): string[] {
-  return listRows(db, jobs, { where: { deleted_at: null }, orderBy: 'imported_at DESC, id' }).map((row) => row.id);
+/** All adverts that are not in the trash, newest first. */
+export function listJobs(db: ReadableDb): EffectiveJob[] {
+  const rows = listRows(db, jobs, { where: { deleted_at: null }, orderBy: 'imported_at DESC, id' });
+  return rows.flatMap((row) => withEdits(db, row) ?? []);
+}
+
+function withEdits(db: ReadableDb, row: JobRow): EffectiveJob | undefined {
+  const document = findRow(db, documents, { id: row.document_id })?.text;
+  if (!document) return undefined;
+  const edits = listRows(db, requirementEdits, { where: { job_id: row.id }, orderBy: 'rowid' });
+  const move = (job: Job, { name, target }: RequirementMove): Job => moveRequirement(job, document, { name, target });
+  return { row, document, job: edits.reduce(move, row.parsed) };
 }
 
 interface RequirementMove {

@@ -1,15 +1,16 @@
+import type { GapAnalysis } from '@career-mentor/core/gaps';
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { JobSummary, JobUseCases, JobView, RequirementTarget } from '../../api/index.ts';
 import { jobs, requirementEdits } from '../../repositories/tables.ts';
 import { act, type Context } from '../context.ts';
 import type { Analyses } from '../gaps/analyses.ts';
-import { findJob, listJobIds, type EffectiveJob } from './effectiveJob.ts';
+import { findJob, listJobs, type EffectiveJob } from './effectiveJob.ts';
 import { importFile, importText } from './importJob.ts';
 
 /** Adverts: bring in, look at, correct, put away; with how well a CV fits each. */
 export function createJobUseCases(context: Context, analyses: Analyses): JobUseCases {
   return {
-    list: ({ cvId }) => listJobs(context, analyses, cvId),
+    list: ({ cvId }) => summariseAll(context, analyses, cvId),
     importText: (input) => importText(context, input),
     importFile: ({ fileName, bytes }) => importFile(context, { fileName, bytes: Buffer.from(bytes, 'base64') }),
     get: ({ jobId }) => {
@@ -23,26 +24,20 @@ export function createJobUseCases(context: Context, analyses: Analyses): JobUseC
   };
 }
 
-async function listJobs(
+async function summariseAll(
   context: Context,
   analyses: Analyses,
   cvId: string | undefined,
 ): Promise<Result<readonly JobSummary[], Failure>> {
-  const summaries = listJobIds(context.db).map(async (jobId): Promise<JobSummary[]> => {
-    const found = findJob(context.db, jobId);
-    if (!found.ok) return [];
-    const analysis = cvId === undefined ? undefined : await analyses.ofJob(cvId, jobId);
-    return [{ ...summarise(found.value), ...(analysis?.ok ? matchIn(analysis.value) : {}) }];
-  });
-  return ok((await Promise.all(summaries)).flat());
+  const jobs = listJobs(context.db);
+  const byJobId: ReadonlyMap<string, GapAnalysis> = cvId === undefined ? new Map() : await analyses.ofJobs(cvId, jobs);
+  return ok(jobs.map((job) => ({ ...summarise(job), ...matchIn(byJobId.get(job.row.id)) })));
 }
 
-type Analysis = Extract<Awaited<ReturnType<Analyses['ofJob']>>, { ok: true }>['value'];
-
-const matchIn = ({ match, gaps: [top] }: Analysis): Pick<JobSummary, 'match' | 'topGap'> => ({
-  match,
-  ...(top ? { topGap: top.name } : {}),
-});
+function matchIn(analysis: GapAnalysis | undefined): Pick<JobSummary, 'match' | 'topGap'> {
+  const [top] = analysis?.gaps ?? [];
+  return { ...(analysis ? { match: analysis.match } : {}), ...(top ? { topGap: top.name } : {}) };
+}
 
 function summarise({ row, job }: EffectiveJob): JobSummary {
   return {

@@ -43,7 +43,7 @@ export function sourceFingerprint(db: ReadableDb, source: RoadmapSource): Result
   if (source.jobId === undefined) return err(SOURCE_MISSING);
   const job = findJob(db, source.jobId);
   if (!job.ok) return job;
-  return ok(comparisonFingerprint(cv.value, job.value, marksFor(db, source.cvId, source.jobId)));
+  return ok(comparisonFingerprint(cvFingerprint(cv.value), job.value, marksFor(db, source.cvId, source.jobId)));
 }
 
 /** Finds out what is to be learnt and returns the planner for it. */
