@@ -17,7 +17,7 @@ const tools = {
 function environment(): NodeJS.ProcessEnv {
   const separator = process.platform === 'win32' ? ';' : ':';
   const path = `${dirname(process.execPath)}${separator}${process.env.PATH ?? ''}`;
-  return { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' };
+  return { ...process.env, PATH: path, NO_COLOR: '1' };
 }
 
 /** Runs a program in the checkout with its output shown; gives its exit code (1 when a signal ended it). */
