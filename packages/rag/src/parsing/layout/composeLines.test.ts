@@ -84,6 +84,24 @@ describe('columns', () => {
     expect(lines.indexOf('Profile line 10 with words')).toBeLessThan(lines.indexOf('Work history'));
   });
 
+  it('keeps the last line of a cell that is longer than the one beside it', () => {
+    const grid = [
+      ...drawLines(['Gardening', 'Expert', 'Roses, hedges'], { x: 40, y: 100 }),
+      ...drawLines(['Carpentry', 'Beginner', 'Shelves, tables,', 'chairs'], { x: 300, y: 100 }),
+      { x: 40, y: 200, text: 'Other things', size: 14, bold: true },
+    ];
+    expect(linesOf(grid)).toEqual([
+      'Gardening',
+      'Expert',
+      'Roses, hedges',
+      'Carpentry',
+      'Beginner',
+      'Shelves, tables,',
+      'chairs',
+      'Other things',
+    ]);
+  });
+
   it('reads a grid of cells by columns and a table of names and values by rows', () => {
     const grid = [
       ...drawLines(['Gardening', 'Expert', 'Roses and hedges'], { x: 40, y: 100 }),

@@ -19,8 +19,8 @@ export interface PageFrame {
 }
 
 /** Narrowest gutter in points and in font sizes. */
-const NARROWEST = 5;
-const NARROWEST_IN_SIZES = 0.6;
+const NARROWEST = 3;
+const NARROWEST_IN_SIZES = 0.35;
 /** Columns over more of the page's height than this are its structure; less is a grid or table inside running text. */
 const STRUCTURE = 0.3;
 
@@ -191,7 +191,17 @@ function trimmed(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
   let { from, to } = candidate;
   while (from < to && (rows[from]?.bottom ?? Infinity) <= overlap.top) from += 1;
   while (to > from && (rows[to - 1]?.top ?? -Infinity) >= overlap.bottom) to -= 1;
+  to += wrappedRows(rows.slice(to - 1, candidate.to));
   return { x: candidate.x, from, to };
+}
+
+/** Rows after the first that follow it without white space: the last cell of one column has more lines than the other's. */
+function wrappedRows(rows: readonly Row[]): number {
+  const apart = rows.findIndex((row, index) => {
+    const before = rows[index - 1];
+    return before !== undefined && (index > 2 || row.top - before.bottom > 0.8 * (row.bottom - row.top));
+  });
+  return (apart < 0 ? rows.length : apart) - 1;
 }
 
 function overlapOf(
