@@ -6,7 +6,6 @@ import { readFailure } from './failures.ts';
 import { detectLanguage } from './language/detectLanguage.ts';
 import { LIMITS } from './limits.ts';
 import type { CheckedFile, FileInput, ReadOptions } from './options.ts';
-import { readPdf } from './pdf/readPdf.ts';
 import { sniffFormat } from './sniffing/sniffFormat.ts';
 import { readText } from './text/readText.ts';
 
@@ -31,8 +30,11 @@ type Unlabelled = Omit<DocumentText, 'language'>;
 async function readByFormat(file: CheckedFile, options: ReadOptions): Promise<Result<Unlabelled, Failure>> {
   const sniffed = sniffFormat(file.bytes);
   switch (sniffed.format) {
-    case 'pdf':
+    case 'pdf': {
+      // Loaded on use: pdf.js is large, and a process that reads through `createDocumentReader` never needs it.
+      const { readPdf } = await import('./pdf/readPdf.ts');
       return readPdf(file, options);
+    }
     case 'docx':
       return readDocx(file, options);
     case 'txt':
