@@ -214,8 +214,8 @@ OpenFOAM user guide | doc.cfd.direct/openfoam/user-guide | documentation | bia |
 Tables and formulas | www.engineeringtoolbox.com | documentation | bia | 10 | 12212 | Mechanical engineering, Fluid mechanics, Thermodynamics, HVAC design, Machine elements, Hydraulics, Strength of materials
 @ University of Cambridge
 DoITPoMS materials teaching packages | www.doitpoms.ac.uk | practice | bia | 30 | 22222 | Materials science, Composites, Polymers, Strength of materials, Corrosion engineering
-@ US Department of Energy
-Energy efficiency and renewable energy | www.energy.gov/eere/office-energy-efficiency-renewable-energy | documentation | bia | 20 | 22202 | Renewable energy, Energy efficiency, Solar energy, Wind energy, Energy engineering, Hydropower
+@ US Energy Information Administration
+Energy explained | www.eia.gov/energyexplained/ | documentation | bi | 20 | 22202 | Renewable energy, Energy efficiency, Solar energy, Wind energy, Energy engineering, Hydropower
 @ Delft University of Technology
 TU Delft OpenCourseWare | ocw.tudelft.nl | course | ia | 100 | 22222 | Renewable energy, Solar energy, Water treatment, Aerospace engineering, Energy engineering, Civil engineering, Hydraulic engineering, Aerodynamics
 @ PVEducation

@@ -1,5 +1,6 @@
 /** What a free prompt wants to learn: skills named in it, a role named in it, the nearest role, or an unknown topic. */
 import { foldName, type Role, type SkillMention, type Taxonomy } from '../../skills/index.ts';
+import { namesInPrompt } from './namesInPrompt.ts';
 
 export type PromptGoal =
   | { readonly kind: 'skills'; readonly skillIds: readonly string[]; readonly role?: Role }
@@ -17,7 +18,8 @@ export function findGoal(withoutTime: string, { taxonomy, linkSkills }: PromptKn
   const role = roleNamed(withoutTime, taxonomy.roles);
   const mentions = linkSkills(withoutTime).map((mention) => mention.skillId);
   const whole = taxonomy.skillByName(topicOf(withoutTime))?.id;
-  const skillIds = [...new Set(whole === undefined ? mentions : [whole, ...mentions])];
+  const named = namesInPrompt(withoutTime, taxonomy);
+  const skillIds = [...new Set([...(whole === undefined ? [] : [whole]), ...mentions, ...named])];
   if (role && skillIds.length <= 1) return { kind: 'role', role };
   if (skillIds.length > 0) return role ? { kind: 'skills', skillIds, role } : { kind: 'skills', skillIds };
   const near = nearestRole(withoutTime, taxonomy.roles);
@@ -63,7 +65,7 @@ const FILLER = new Set(
     'learn learning study studying become becoming be get getting better good start starting into about more how ' +
     'improve master understand know basics beginner advanced scratch zero work working job career switch change ' +
     'ich will moechte möchte lernen werden ein eine einen mehr über ueber besser grundlagen anfangen mit und in bis ' +
-    'teach myself go deeper skills skill this that is it some time week weeks month months'
+    'teach myself go deeper this that is it some time week weeks month months'
   ).split(' '),
 );
 

@@ -60,6 +60,21 @@ describe('planRoadmapFromPrompt', () => {
     expect(roadmap.warnings[0]).toContain('Kubernetes');
   });
 
+  it.each([
+    ['Learn German for nursing', ['german', 'nursing']],
+    ['get better at Excel and Power BI', ['microsoft-excel', 'power-bi']],
+    ['learn spanish', ['spanish']],
+    ['Spanisch lernen', ['spanish']],
+  ])('takes the names in "%s" at their word', (prompt, expected) => {
+    expect(skillIds(planned(prompt))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('does not take an ordinary word for a skill', () => {
+    expect(skillIds(planned('I want to go to work in spring and express myself'))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(go|spring.*|express.*)$/)]),
+    );
+  });
+
   it('plans a named role from its skills', () => {
     const roadmap = planned('become an electrician');
     expect(roadmap.warnings[0]).toBe('Understood as the role Electrician.');

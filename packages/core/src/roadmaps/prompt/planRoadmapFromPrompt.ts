@@ -1,6 +1,7 @@
 import { hoursToClose } from '../../gaps/hours.ts';
 import { err, type Failure, type Result } from '../../kernel/index.ts';
 import type { Skill } from '../../skills/index.ts';
+import { listed } from '../groupIntoStages.ts';
 import { goalKindOf } from '../goalKind.ts';
 import { roundToHalf } from '../hours.ts';
 import { planSkills, type RoadmapRequest } from '../planRoadmap.ts';
@@ -134,7 +135,7 @@ function understood(goal: PromptGoal, { taxonomy }: PromptKnowledge): string {
     return `Nothing matches your words exactly; this plan is for the nearest role we know, ${goal.role.title}.`;
   }
   const names = goal.skillIds.map((id) => taxonomy.skillById(id)?.name ?? id);
-  return `Understood as ${names.join(', ')}, with what they build on.`;
+  return `Understood as ${listed(names)}, planned with what comes before and what goes with it.`;
 }
 
 const timeNote = (time: TimeRead): string[] =>
