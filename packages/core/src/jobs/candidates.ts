@@ -120,7 +120,7 @@ function judged(found: Span & { skillId?: string }, context: ClauseContext, conf
 
 /** Who asks for no "computer science degree" does not say that computer science is unwanted. */
 const wholeDegree = (text: string, end: number): number =>
-  end + (/^ (?:degree|diploma|certification)\b/i.exec(text.slice(end))?.[0].length ?? 0);
+  end + (/^ (?:degree|diploma|certification|qualification)\b/i.exec(text.slice(end))?.[0].length ?? 0);
 
 /** Without a cue the heading decides; reasons given under "what you do not need" are no refusals themselves. */
 function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['polarity'] | undefined {

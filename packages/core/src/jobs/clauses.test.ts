@@ -27,6 +27,8 @@ describe('polarityAt', () => {
     'This is not a X position.',
     'X is no longer used.',
     'We require no X.',
+    'It is not essential for applicants to have a X.',
+    'It is not necessary to know X.',
     'Kein X erforderlich.',
     'X ist nicht erforderlich.',
     'X wird nicht benötigt.',

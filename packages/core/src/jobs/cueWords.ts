@@ -40,6 +40,14 @@ export const CUES: readonly CuePattern[] = [
     pattern:
       /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne auch|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
   },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern: new RegExp(
+      `\\bit is ${NOT} (?:strictly )?${NEED} (?:for \\w+ )?(?:to|that)(?: \\w+)?(?: have| hold| know| be)?\\b`,
+      'g',
+    ),
+  },
   { polarity: 'negated', side: 'before', pattern: /\bno need (?:for|to (?:know|have|learn|use|be))\b/g },
   {
     polarity: 'negated',

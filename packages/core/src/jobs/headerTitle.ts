@@ -46,6 +46,6 @@ export function splitTitleLine(line: Paragraph, text: string): { title: Span; co
 export function titleInProse(paragraphs: readonly Paragraph[]): Span | undefined {
   return firstMatch(
     paragraphs,
-    /\b(?:looking for|seeking|hiring|recruiting|suchen|need) (?:an? |our next |eine?n? |two |zwei |several )?([\p{L}][\p{L} /-]{3,50}?)(?= who| to | for| in | with| and|[.,:(]|\s\(|$)/iu,
+    /\b(?:looking for|join (?:us|our team) as|seeking|hiring|recruiting|suchen|need) (?:an? |our next |eine?n? |two |zwei |several )?([\p{L}][\p{L} /-]{3,50}?)(?= who| to | for| in | with| and|[.,:!(]|\s\(|$)/iu,
   );
 }

@@ -31,6 +31,8 @@ describe('phraseIn', () => {
     '5+ years of experience',
     'one of them is enough',
     'related field',
+    '60+ wpm',
+    '$19/h + tips',
     "Bachelor's degree",
     'delivering results',
     'mehrjährige Berufserfahrung',

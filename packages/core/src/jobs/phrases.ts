@@ -37,9 +37,18 @@ export function phraseIn(text: string, span: Span): Span | undefined {
   const inner = spelledOut(text, span) ?? shorten(text, takeOff(text, span));
   const phrase = text.slice(inner.start, inner.end);
   const words = phrase.split(/\s+/);
-  if (!/\p{L}{2}/u.test(phrase) || words.length > MOST_WORDS || NO_SKILL.test(phrase)) return undefined;
+  if (
+    !/\p{L}{2}/u.test(phrase) ||
+    /^[$£€]?\d+\+?(?:\s|%|\/)/.test(phrase) ||
+    words.length > MOST_WORDS ||
+    NO_SKILL.test(phrase)
+  )
+    return undefined;
   if (/^\p{L}+(?:isch|lich|ig|bar|iv|ell|haft|sam)e[nrsm]?$/iu.test(phrase)) return undefined;
-  const isVerb = words.length > 1 ? VERB_START.test(phrase) : /^\p{Ll}+ing$/u.test(phrase);
+  const isVerb =
+    words.length > 1
+      ? VERB_START.test(phrase)
+      : /^\p{Ll}+ing$/u.test(phrase) && !/^ skills\b/i.test(text.slice(inner.end));
   return isVerb ? undefined : inner;
 }
 

@@ -68,6 +68,10 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
+    /\b(applicants?|candidates?|you|(ideal|successful) \w+)\b.*\b(should|must|will|'ll) (also )?(have|be|possess|hold|demonstrate|need)\b(?! (doing|working|responsible))/,
+  ],
+  [
+    'required',
     /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
   ],
   [

@@ -30,6 +30,8 @@ describe('placeParagraphs', () => {
         'Anforderungen',
         'Was Sie mitbringen',
         'Must-haves',
+        'Applicants should have:',
+        'The ideal candidate will have',
         'WHAT WE ARE LOOKING FOR',
       ],
     ],
