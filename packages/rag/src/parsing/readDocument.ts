@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentText } from '@career-mentor/core/evidence';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
-import { readDocx } from './docx/readDocx.ts';
 import { readFailure } from './failures.ts';
 import { detectLanguage } from './language/detectLanguage.ts';
 import { LIMITS } from './limits.ts';
@@ -31,12 +30,14 @@ async function readByFormat(file: CheckedFile, options: ReadOptions): Promise<Re
   const sniffed = sniffFormat(file.bytes);
   switch (sniffed.format) {
     case 'pdf': {
-      // Loaded on use: pdf.js is large, and a process that reads through `createDocumentReader` never needs it.
+      // Loaded on use: the readers are large, and a process that reads through `createDocumentReader` needs neither.
       const { readPdf } = await import('./pdf/readPdf.ts');
       return readPdf(file, options);
     }
-    case 'docx':
+    case 'docx': {
+      const { readDocx } = await import('./docx/readDocx.ts');
       return readDocx(file, options);
+    }
     case 'txt':
       return readText(file);
     case 'other': {
