@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { z } from 'zod';
 import { CvPage } from '../features/cv/CvPage.tsx';
@@ -9,6 +10,7 @@ import { ResourcesPage } from '../features/resources/ResourcesPage.tsx';
 import { RoadmapPage } from '../features/roadmap/RoadmapPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
+import { FailureView } from './FailureView.tsx';
 import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { useActive } from './useActive.ts';
@@ -55,7 +57,17 @@ declare module '@tanstack/react-router' {
 }
 
 function Start() {
-  const { cv, ready } = useActive();
+  const { cv, ready, error } = useActive();
+  if (error) return <StartFailure error={error} />;
   if (!ready) return null;
   return cv === undefined ? <Navigate to="/welcome" replace /> : <Navigate to="/cv" replace />;
+}
+
+function StartFailure({ error }: { readonly error: unknown }) {
+  const queries = useQueryClient();
+  return (
+    <div className="mx-auto max-w-[640px] p-10">
+      <FailureView error={error} onRetry={() => void queries.invalidateQueries()} />
+    </div>
+  );
 }

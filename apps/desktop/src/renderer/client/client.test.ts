@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskView } from '@career-mentor/workspace/api';
 import { withTask } from './events.ts';
-import { failureDetails, toFailure } from './failure.ts';
+import { failureDetails, isPassing, toFailure } from './failure.ts';
 
 const unreachable = { code: 'unreachable', message: 'm', guidance: 'g' };
 const failure = { code: 'cv-unreadable', message: 'It could not be read.', guidance: 'Try another file.' };
@@ -14,6 +14,17 @@ describe('toFailure', () => {
 
   it('says that nobody answered when there is none', () =>
     expect(toFailure(new TypeError('Failed to fetch'), unreachable)).toEqual(unreachable));
+});
+
+describe('isPassing', () => {
+  const withCode = (code: string) => Object.assign(new Error('x'), { data: { failure: { ...failure, code } } });
+
+  it('asks again when nobody answered or the data process is coming back', () => {
+    expect(isPassing(new TypeError('Failed to fetch'))).toBe(true);
+    expect(isPassing(withCode('data-process-restarting'))).toBe(true);
+  });
+
+  it('takes any other failure as the answer', () => expect(isPassing(withCode('cv-unreadable'))).toBe(false));
 });
 
 describe('failureDetails', () => {

@@ -17,7 +17,13 @@ export function useWorkspaceEvents(): void {
         for (const entity of event.entities) void queries.invalidateQueries({ queryKey: [[entity]] });
       }
     };
-    const subscription = client.events.subscribe.subscribe(undefined, { onData });
+    let started = false;
+    const onStarted = () => {
+      // Started anew: what happened in between was told to nobody.
+      if (started) void queries.invalidateQueries();
+      started = true;
+    };
+    const subscription = client.events.subscribe.subscribe(undefined, { onData, onStarted });
     return () => subscription.unsubscribe();
   }, [client, trpc, queries]);
 }

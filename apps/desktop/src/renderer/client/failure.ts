@@ -15,6 +15,15 @@ export function toFailure(error: unknown, unreachable: Failure): Failure {
   return failure.success ? failure.data : unreachable;
 }
 
+// The data process is being started again; whoever asks once more in a moment gets an answer.
+const PASSING: ReadonlySet<string> = new Set(['data-process-restarting', 'connection-lost']);
+
+/** Whether asking again soon may help: nobody answered, or the data process is just coming back. */
+export function isPassing(error: unknown): boolean {
+  const parsed = WithFailure.safeParse(error);
+  return !parsed.success || PASSING.has(parsed.data.data.failure.code);
+}
+
 /** What to show under "details": code, field and the transport's own words. */
 export function failureDetails(failure: Failure, error: unknown): string {
   const transport = error instanceof TRPCClientError || error instanceof Error ? error.message : '';
