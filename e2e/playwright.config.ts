@@ -17,8 +17,9 @@ export default defineConfig({
   retries: 0,
   // What is about the loopback server has no meaning in Electron.
   ...(process.env.E2E_TARGET === 'electron' ? { grepInvert: /@browser/ } : {}),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a build machine may be busy with other things, and waiting costs nothing when all is well.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1280, height: 800 },
     // Motion is part of the look, not of what is tested; the app honours the preference.
