@@ -71,12 +71,12 @@ const TWISTS: Readonly<Record<Phase, readonly string[]>> = {
 
 function* candidates({ skill, phase, minutes }: Occasion, turn: number): Generator<string> {
   const texts = textsByKind[skill.kind ?? 'topic'][phase];
-  const rendered = texts.map((text) => render(text, skill.name, minutes));
   const first = seedOf(skill.skillId) + turn;
   for (let round = 0; ; round += 1) {
-    for (let step = 0; step < rendered.length; step += 1) {
-      const which = (first + step) % rendered.length;
-      yield twisted(rendered[which] ?? '', TWISTS[phase], round === 0 ? 0 : round + which);
+    for (let step = 0; step < texts.length; step += 1) {
+      const which = (first + step) % texts.length;
+      const text = render(texts[which] ?? '', skill.name, minutes);
+      yield twisted(text, TWISTS[phase], round === 0 ? 0 : round + which);
     }
   }
 }
