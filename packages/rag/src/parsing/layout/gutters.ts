@@ -93,13 +93,15 @@ function isWhole(
   right: readonly Segment[],
   { size, height }: { size: number; height: number },
 ): boolean {
+  const shared = overlapOf(left, right).height;
+  const [tall, several] = [shared > STRUCTURE * height, shared > SEVERAL_LINES * size];
+  // Most candidates end here, before the costly look at every pair of lines.
+  if (!tall && !several) return false;
   const kind = gutterKind(left, right);
   if (kind === 'rows') return false;
   const headsRight = headingsIn(right, size).length > 0;
   const headsLeft = headingsIn(left, size).length;
-  const tall = overlapOf(left, right).height > STRUCTURE * height;
   if (kind === 'rail') return tall;
-  const several = overlapOf(left, right).height > SEVERAL_LINES * size;
   return headsRight ? tall || (headsLeft > 0 && several) : tall && headsLeft < 2;
 }
 
