@@ -1,6 +1,7 @@
 import type { DocumentText } from '@career-mentor/core/evidence';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { readFailure } from '../failures.ts';
+import { LIMITS } from '../limits.ts';
 import type { CheckedFile } from '../options.ts';
 import type { Block } from '../typesetting/blocks.ts';
 import { monospacedWidth } from '../typesetting/glyphWidth.ts';
@@ -16,15 +17,19 @@ const BLANK_LINE = 12;
 
 /**
  * Reads a text file in any common encoding. Lines are set in a typewriter face, so that spaces and tabs of a hand-made
- * layout keep their columns. Fails with `document-unreadable` when the bytes are no text.
+ * layout keep their columns. Fails with `document-unreadable` when the bytes are no text, and with
+ * `text-too-long`.
  */
 export function readText({ bytes, fileName, id }: CheckedFile): Result<Omit<DocumentText, 'language'>, Failure> {
   const decoded = decodeText(bytes);
   if (decoded === undefined) return err(readFailure('document-unreadable'));
+  const text = cleanText(decoded.text);
+  // Setting a book takes seconds: what is refused anyway is refused before.
+  if (text.replace(/\s+/g, ' ').length > LIMITS.characters) return err(readFailure('text-too-long'));
   const typesetter = createTypesetter(monospacedWidth);
   const frame = { x: PAPER.margin, width: PAPER.width - 2 * PAPER.margin };
   let y: number = PAPER.margin;
-  for (const block of textToBlocks(cleanText(decoded.text))) y = typesetter.place(block, { ...frame, y });
+  for (const block of textToBlocks(text)) y = typesetter.place(block, { ...frame, y });
   return ok({ id, fileName, format: 'txt', ...typesetter.finish(), warnings: [] });
 }
 
