@@ -1,4 +1,4 @@
-/** The larger parts of others inside the app, with their licences. The complete list is in THIRD-PARTY.md. */
+/** The larger parts of others inside the app, with their licences. The complete list is in THIRD-PARTY-NOTICES.md. */
 export const PARTS: readonly (readonly [string, string])[] = [
   ['all-MiniLM-L6-v2 (sentence embeddings)', 'Apache-2.0'],
   ['ONNX Runtime', 'MIT'],
