@@ -6,7 +6,10 @@ import { MINI_LM_THRESHOLD } from './calibration.ts';
 import { verifyModelFiles } from './checksums.ts';
 import { createVectorCache } from './vectorCache.ts';
 
-/** `modelDirectory` holds the files of models/embedded/all-MiniLM-L6-v2; `threads` is 2 unless told otherwise. */
+/**
+ * `modelDirectory` holds the files of models/embedded/all-MiniLM-L6-v2. `threads` is 1 unless told otherwise: a skill's
+ * name takes as long on two, which only wait for each other; whole pages take half the time on two.
+ */
 export interface EmbedderOptions {
   readonly modelDirectory: string;
   readonly threads?: number;
@@ -43,7 +46,7 @@ async function loadPipeline(options: EmbedderOptions): Promise<Result<FeatureExt
       dtype: 'q8',
       device: 'cpu',
       local_files_only: true,
-      session_options: sessionOptions(options.threads ?? 2),
+      session_options: sessionOptions(options.threads ?? 1),
     });
     return ok(extractor);
   } catch (error) {
