@@ -35,6 +35,7 @@ export function startDataChild(entry: string, workspace: string): DataChild {
   let child: ChildProcess;
 
   const start = (): void => {
+    if (stopped) return;
     const startedAt = Date.now();
     // Nothing it prints may reach the screen of whoever typed the command, but its errors should.
     child = fork(entry, ['--workspace', workspace, '--listen', socketPath], {

@@ -1,17 +1,29 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createConnection, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SECURITY_HEADERS } from '@career-mentor/core/policy';
 import type { Failure } from '@career-mentor/core/kernel';
 import type { DataChild } from './dataChild.ts';
 
 /** A data process that is just being started again gets this long before the page is told to try later. */
 const PATIENCE_MS = 10_000;
+const RETRY_MS = 50;
 
 /** Hands a call on to the data process and its answer back, both as streams. The session's cookie stays here. */
-export async function proxyToData(incoming: IncomingMessage, outgoing: ServerResponse, data: DataChild): Promise<void> {
-  if (!(await isReadyInTime(data))) return sendFailure(outgoing, 503, RESTARTING);
+export const proxyToData = (incoming: IncomingMessage, outgoing: ServerResponse, data: DataChild): Promise<void> =>
+  // Reading twice does no harm; what changes data is never sent twice.
+  attempt(incoming, outgoing, { data, mayRetry: incoming.method === 'GET' });
+
+async function attempt(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { data, mayRetry }: { readonly data: DataChild; readonly mayRetry: boolean },
+): Promise<void> {
+  const socket = await connectTo(data);
+  if (!socket) return sendFailure(outgoing, 503, RESTARTING);
   const { cookie: _cookie, ...headers } = incoming.headers;
   const call = request(
-    { socketPath: data.socketPath, path: incoming.url, method: incoming.method, headers },
+    { agent: false, createConnection: () => socket, path: incoming.url, method: incoming.method, headers },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...SECURITY_HEADERS });
       answer.pipe(outgoing);
@@ -20,7 +32,8 @@ export async function proxyToData(incoming: IncomingMessage, outgoing: ServerRes
     },
   );
   call.once('error', () => {
-    if (outgoing.headersSent) outgoing.destroy();
+    if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy();
+    else if (mayRetry) void wait(RETRY_MS).then(() => attempt(incoming, outgoing, { data, mayRetry: false }));
     else sendFailure(outgoing, 503, RESTARTING);
   });
   outgoing.once('close', () => call.destroy());
@@ -34,13 +47,27 @@ export function sendFailure(outgoing: ServerResponse, status: number, failure: F
   outgoing.end(JSON.stringify({ error }));
 }
 
-async function isReadyInTime(data: DataChild): Promise<boolean> {
-  const limit = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => limit.resolve(false), PATIENCE_MS);
-  const ready = data.whenReady().then(() => true);
-  const inTime = await Promise.race([ready, limit.promise]);
-  clearTimeout(timer);
-  return inTime;
+/** Connects before anything is sent, so that a call which finds the process just dying can wait for the next one. */
+async function connectTo(data: DataChild): Promise<Socket | undefined> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const isReady = await Promise.race([
+      data.whenReady().then(() => true),
+      wait(deadline - Date.now(), false, { ref: false }),
+    ]);
+    const socket = isReady ? await tryConnect(data.socketPath) : undefined;
+    if (socket) return socket;
+    await wait(RETRY_MS);
+  }
+  return undefined;
+}
+
+function tryConnect(path: string): Promise<Socket | undefined> {
+  return new Promise((resolve) => {
+    const socket = createConnection(path);
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', () => resolve(undefined));
+  });
 }
 
 const RESTARTING: Failure = {
