@@ -22,8 +22,9 @@ async function attempt(
   const socket = await connectTo(data);
   if (!socket) return sendFailure(outgoing, 503, RESTARTING);
   const { cookie: _cookie, ...headers } = incoming.headers;
+  // With a connection of its own the request takes part in no pool, whose sockets might lead to a process that is gone.
   const call = request(
-    { agent: false, createConnection: () => socket, path: incoming.url, method: incoming.method, headers },
+    { createConnection: () => socket, path: incoming.url, method: incoming.method, headers },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...SECURITY_HEADERS });
       answer.pipe(outgoing);
