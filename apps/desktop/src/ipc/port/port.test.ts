@@ -10,6 +10,7 @@ import { servePort } from './servePort.ts';
 let aborted = 0;
 const t = initTRPC.create();
 const router = t.router({
+  greet: t.procedure.query(() => 'hello'),
   double: t.procedure.input((value) => Number(value)).query(({ input }) => input * 2),
   slow: t.procedure.mutation(async ({ signal }) => {
     await wait(10_000, undefined, { signal: signal ?? AbortSignal.abort() }).catch(() => (aborted += 1));
@@ -83,6 +84,49 @@ describe('calls through a message port', () => {
     subscription.unsubscribe();
     await expect.poll(() => aborted).toBe(1);
     expect(seen.slice(0, 3)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('messages that cannot be understood', () => {
+  /** The first answer to a message posted as it is. */
+  function answerTo(message: unknown): Promise<unknown> {
+    const page = startServer();
+    const answer = new Promise<unknown>((resolve) => page.listen(resolve));
+    page.post(message);
+    return answer;
+  }
+  const call = { kind: 'call', protocol: 1, id: 7, type: 'query', path: 'greet' };
+
+  it('takes a call without the key "input", as one that needs no input', async () => {
+    expect(await answerTo(call)).toEqual({ kind: 'data', id: 7, data: 'hello' });
+  });
+
+  it.each([
+    ['of no kind', { id: 7 }],
+    ['of an unknown kind', { ...call, kind: 'shout' }],
+    ['without a path', { ...call, path: undefined }],
+    ['of another version', { ...call, protocol: 2 }],
+  ])('answers one %s with a failure, because it names a call', async (_what, message) => {
+    expect(await answerTo(message)).toMatchObject({ kind: 'error', id: 7, error: { data: { code: 'NOT_FOUND' } } });
+  });
+
+  it('goes on after one that names none', async () => {
+    const page = startServer();
+    const answer = new Promise<unknown>((resolve) => page.listen(resolve));
+    for (const stray of [undefined, 'hello', { id: 'x' }, { id: 1.5 }]) page.post(stray);
+    page.post(call);
+    expect(await answer).toEqual({ kind: 'data', id: 7, data: 'hello' });
+  });
+
+  it('fails the call whose answer makes no sense', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const [server, page] = [fromMessagePort(port1), fromMessagePort(port2)];
+    open.push(server, page);
+    server.listen(() => server.post({ kind: 'whatever', id: 1 }));
+    const { connection, client } = connect();
+    connection.usePort(page);
+    const error = await client.double.query(1).catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ data: { failure: { code: 'answer-not-understood' } } });
   });
 });
 

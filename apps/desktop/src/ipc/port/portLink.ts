@@ -3,7 +3,7 @@ import type { AnyTRPCRouter } from '@trpc/server';
 import { observable, type Observer } from '@trpc/server/observable';
 import type { Failure } from '@career-mentor/core/kernel';
 import type { Port } from './port.ts';
-import { PROTOCOL_VERSION, Reply, type Request } from './protocol.ts';
+import { callNumberOf, PROTOCOL_VERSION, Reply, type Request } from './protocol.ts';
 
 /** A tRPC link over ports, and the way to give it the first port and each one that replaces a lost one. */
 export interface PortConnection<TRouter extends AnyTRPCRouter> {
@@ -38,7 +38,9 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
   };
   const receive = (message: unknown): void => {
     const reply = Reply.safeParse(message);
-    if (reply.success) deliver(pending, reply.data);
+    if (reply.success) return deliver(pending, reply.data);
+    const id = callNumberOf(message);
+    if (id !== undefined) fail(id, NOT_UNDERSTOOD);
   };
 
   return {
@@ -104,4 +106,10 @@ const CONNECTION_LOST: Failure = {
   code: 'connection-lost',
   message: 'The part of the app that keeps your data was started anew while it worked on this.',
   guidance: 'Look whether it was done, and do it again if not. Everything that was saved is still there.',
+};
+
+const NOT_UNDERSTOOD: Failure = {
+  code: 'answer-not-understood',
+  message: 'The parts of the app do not understand each other.',
+  guidance: 'Restart the app, so that all its parts are of one version. Everything that was saved is still there.',
 };

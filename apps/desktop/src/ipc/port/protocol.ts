@@ -11,7 +11,8 @@ export const Request = z.discriminatedUnion('kind', [
     id: z.int(),
     type: z.enum(['query', 'mutation', 'subscription']),
     path: z.string(),
-    input: z.unknown(),
+    // Optional, because a call without input may come without the key; `z.unknown()` alone asks for the key.
+    input: z.unknown().optional(),
   }),
   z.object({ kind: z.literal('abort'), id: z.int() }),
 ]);
@@ -19,8 +20,13 @@ export type Request = z.infer<typeof Request>;
 
 /** Data process → page: any number of `data` for a subscription, one otherwise, then one `done`; or one `error`. */
 export const Reply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('data'), id: z.int(), data: z.unknown() }),
+  z.object({ kind: z.literal('data'), id: z.int(), data: z.unknown().optional() }),
   z.object({ kind: z.literal('done'), id: z.int() }),
   z.object({ kind: z.literal('error'), id: z.int(), error: z.looseObject({ message: z.string(), code: z.number() }) }),
 ]);
 export type Reply = z.infer<typeof Reply>;
+
+const Numbered = z.looseObject({ id: z.int() });
+
+/** The number of the call that a message belongs to, also when nothing else of it can be understood. */
+export const callNumberOf = (message: unknown): number | undefined => Numbered.safeParse(message).data?.id;

@@ -7,13 +7,14 @@ import {
   type inferRouterContext,
 } from '@trpc/server';
 import type { Port } from './port.ts';
-import { PROTOCOL_VERSION, Request, type Reply } from './protocol.ts';
+import { callNumberOf, PROTOCOL_VERSION, Request, type Reply } from './protocol.ts';
 
 type Call = Extract<Request, { kind: 'call' }>;
 
 /**
  * Answers the calls that come through `port` from `router`, any number at a time. Each call has an AbortSignal, raised
- * by the page's abort or by the end of the port; messages that are none of ours are ignored.
+ * by the page's abort or by the end of the port. A message that cannot be understood is answered with a failure
+ * wherever it names a call, so that no caller waits for ever.
  */
 export function servePort<TRouter extends AnyTRPCRouter>(
   port: Port,
@@ -23,10 +24,21 @@ export function servePort<TRouter extends AnyTRPCRouter>(
   port.onClose(() => running.forEach((abort) => abort.abort()));
   port.listen((message) => {
     const request = Request.safeParse(message);
-    if (!request.success) return;
-    if (request.data.kind === 'abort') running.get(request.data.id)?.abort();
+    if (!request.success) refuse(callNumberOf(message));
+    else if (request.data.kind === 'abort') running.get(request.data.id)?.abort();
     else void answer(request.data);
   });
+
+  function refuse(id: number | undefined): void {
+    // Without a number nobody waits for an answer, and none could be found.
+    if (id === undefined) return;
+    reply(port, { kind: 'error', id, error: shapeOf(NOT_UNDERSTOOD(), { ctx: options.createContext() }) });
+  }
+
+  function shapeOf(error: TRPCError, about: Partial<Call> & { readonly ctx: inferRouterContext<TRouter> }) {
+    const { type = 'unknown', path, input, ctx } = about;
+    return getTRPCErrorShape({ config: options.router._def._config, error, type, path, input, ctx });
+  }
 
   async function answer(call: Call): Promise<void> {
     const abort = new AbortController();
@@ -35,8 +47,7 @@ export function servePort<TRouter extends AnyTRPCRouter>(
     try {
       await run(call, { port, abort, ctx, router: options.router });
     } catch (cause) {
-      const error = getTRPCErrorFromUnknown(cause);
-      const shape = getTRPCErrorShape({ config: options.router._def._config, error, ...call, ctx });
+      const shape = shapeOf(getTRPCErrorFromUnknown(cause), { ...call, ctx });
       // The shape is the router's own and plain; a page that has gone away hears nothing.
       if (!abort.signal.aborted) reply(port, { kind: 'error', id: call.id, error: shape });
     } finally {
@@ -44,6 +55,9 @@ export function servePort<TRouter extends AnyTRPCRouter>(
     }
   }
 }
+
+const NOT_UNDERSTOOD = (): TRPCError =>
+  new TRPCError({ code: 'NOT_FOUND', message: 'The data process does not understand this message.' });
 
 interface Run {
   readonly port: Port;
