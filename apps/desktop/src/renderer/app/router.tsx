@@ -21,7 +21,7 @@ const page = <TPath extends string>(path: TPath) => ({ getParentRoute: () => roo
 
 export const CvSearch = z.object({ tab: z.enum(['facts', 'skills']).optional().catch(undefined) });
 export const JobsSearch = z.object({ add: z.literal(true).optional().catch(undefined) });
-export const GapSearch = z.object({ view: z.enum(['list', 'chart']).optional().catch(undefined) });
+export const GapSearch = z.object({ view: z.enum(['list', 'chart', 'roles']).optional().catch(undefined) });
 export const RoadmapSearch = z.object({
   id: z.string().optional().catch(undefined),
   view: z.enum(['board', 'timeline', 'calendar']).optional().catch(undefined),

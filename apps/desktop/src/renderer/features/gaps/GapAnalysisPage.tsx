@@ -3,10 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChartNoAxesColumn, GitCompare, List, Map } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@career-mentor/ui/patterns';
-import { Button, Segmented, Select } from '@career-mentor/ui/primitives';
+import { Button, Segmented } from '@career-mentor/ui/primitives';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useTRPC } from '../../client/index.ts';
+import { AdvertChoice } from './AdvertChoice.tsx';
 import { GapChart } from './GapChart.tsx';
 import { GapList } from './GapList.tsx';
 import { GapsProvider } from './GapsContext.tsx';
@@ -36,28 +37,6 @@ export function GapAnalysisPage({ cvId, jobId }: GapAnalysisPageProps) {
         )}
       </QueryView>
     </Page>
-  );
-}
-
-function AdvertChoice() {
-  const { t } = useTranslation('gaps');
-  const { job, jobs, chooseJob } = useActive();
-  if (!job) return null;
-  return (
-    <span className="flex max-w-[420px] items-center gap-2">
-      <span className="shrink-0">{t('against')}</span>
-      <Select
-        label={t('advert')}
-        labelHidden
-        className="min-w-0 grow"
-        value={job.id}
-        onValue={chooseJob}
-        options={jobs.map(({ id, title, company }) => ({
-          value: id,
-          label: company === undefined ? title : `${title}, ${company}`,
-        }))}
-      />
-    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +10,12 @@ import { useEvidence } from '../evidence/EvidenceContext.tsx';
 import { GapAnalysisPage } from './GapAnalysisPage.tsx';
 import { RolesPage } from './RolesPage.tsx';
 
-/** What is missing: against the chosen advert, or against three roles while there is none. */
+/** What is missing: against the chosen advert, or against three roles while there is none or when they are asked for. */
 export function GapsPage() {
   const { t } = useTranslation('gaps');
   const { cv, job, ready, error } = useActive();
   const navigate = useNavigate();
+  const { view } = useSearch({ from: '/gaps' });
   const { present } = useEvidence();
   useEffect(() => () => present(undefined), [present]);
   if (error) {
@@ -25,7 +26,7 @@ export function GapsPage() {
     );
   }
   if (!ready) return <Skeleton label={t('loading')} lines={10} className="p-10" />;
-  if (cv && job) return <GapAnalysisPage cvId={cv.id} jobId={job.id} />;
+  if (cv && job && view !== 'roles') return <GapAnalysisPage cvId={cv.id} jobId={job.id} />;
   if (cv) return <RolesPage cvId={cv.id} />;
   return (
     <EmptyState

@@ -7,6 +7,7 @@ import { Page } from '@career-mentor/ui/patterns';
 import { Button, Card } from '@career-mentor/ui/primitives';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useTRPC } from '../../client/index.ts';
+import { AdvertChoice } from './AdvertChoice.tsx';
 import { PriorityBadge } from './priorityLooks.tsx';
 
 /** Without an advert: three roles that suit the CV, each with its match and what is missing. */
@@ -18,7 +19,12 @@ export function RolesPage({ cvId }: { readonly cvId: string }) {
   return (
     <Page
       title={t('roles.title')}
-      status={t('roles.text')}
+      status={
+        <>
+          <span>{t('roles.text')}</span>
+          <AdvertChoice />
+        </>
+      }
       actions={
         <Button tone="primary" onClick={() => void navigate({ to: '/jobs', search: { add: true } })}>
           {t('roles.addAdvert')}

@@ -4,7 +4,7 @@ import type { JobView, RequirementTarget } from '@career-mentor/workspace/api';
 import { Button, Card, Menu } from '@career-mentor/ui/primitives';
 import { classNames } from '@career-mentor/ui/theme';
 import { KIND_LOOKS, KINDS } from './kinds.tsx';
-import { cutText, flowText, marksOfJob, type AdvertMark } from './markText.ts';
+import { cutText, flowText, marksOfJob, paragraphsOf, type AdvertMark } from './markText.ts';
 import { useRequirement } from './useRequirement.ts';
 
 const TARGETS = [...KINDS, 'none'] as const;
@@ -21,10 +21,11 @@ export function AdvertText({ view, activeId }: AdvertTextProps) {
   const text = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<string>();
   const setRequirement = useRequirement(view.id);
-  const pieces = useMemo(
-    () => cutText(flowText(view.document.text), marksOfJob(view.job, view.document.text)),
-    [view.job, view.document.text],
-  );
+  const paragraphs = useMemo(() => {
+    const marks = marksOfJob(view.job, view.document.text);
+    const flowing = flowText(view.document.text);
+    return paragraphsOf(view.document).map((one) => ({ ...one, pieces: cutText(flowing, marks, one) }));
+  }, [view.job, view.document]);
   const mark = (name: string, to: RequirementTarget) => {
     setRequirement(name, to);
     setSelection(undefined);
@@ -38,19 +39,23 @@ export function AdvertText({ view, activeId }: AdvertTextProps) {
         onMouseUp={() => setSelection(selectedWithin(text.current))}
         className="max-w-[72ch] text-l whitespace-pre-wrap"
       >
-        {pieces.map((piece) =>
-          piece.mark ? (
-            <MarkedWords
-              key={piece.start}
-              mark={piece.mark}
-              text={piece.text}
-              active={piece.mark.id === activeId}
-              onMark={mark}
-            />
-          ) : (
-            <span key={piece.start}>{piece.text}</span>
-          ),
-        )}
+        {paragraphs.map(({ start, heading, pieces }) => (
+          <p key={start} className={heading ? 'mt-4 font-semibold first:mt-0' : 'mb-2'}>
+            {pieces.map((piece) =>
+              piece.mark ? (
+                <MarkedWords
+                  key={piece.start}
+                  mark={piece.mark}
+                  text={piece.text}
+                  active={piece.mark.id === activeId}
+                  onMark={mark}
+                />
+              ) : (
+                <span key={piece.start}>{piece.text}</span>
+              ),
+            )}
+          </p>
+        ))}
       </div>
       {selection === undefined ? null : <SelectionBar name={selection} onMark={mark} />}
     </Card>

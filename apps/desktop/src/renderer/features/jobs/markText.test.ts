@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Job, RequiredSkill } from '@career-mentor/core/jobs';
-import { cutText, flowText, marksOfJob, type AdvertMark } from './markText.ts';
+import { cutText, flowText, marksOfJob, paragraphsOf, type AdvertMark } from './markText.ts';
 
 const text = 'You plan routes in Excel. A forklift licence is not needed. SAP is a plus.';
 
@@ -80,6 +80,42 @@ describe('flowText', () => {
         expect(flowText(whole).replaceAll('\n', ' ')).toBe(whole.replaceAll('\n', ' '));
       }),
       { seed: 5, numRuns: 200 },
+    );
+  });
+});
+
+describe('paragraphsOf', () => {
+  const line = (start: number, end: number, y: number) => ({
+    start,
+    end,
+    page: 1,
+    box: { x: 0, y, width: 100, height: 12 },
+    region: 0,
+    kind: 'text' as const,
+    runs: [],
+  });
+  const words = ['What we ask for', 'You plan routes', 'and drive them.', 'We answer everybody.'];
+  const starts = words.map((_, at) => words.slice(0, at).join('\n').length + (at > 0 ? 1 : 0));
+  const tops = [0, 14, 28, 60];
+  const document = {
+    id: 'd',
+    fileName: 'advert.txt',
+    format: 'txt' as const,
+    text: words.join('\n'),
+    pages: [],
+    lines: words.map((word, at) => line(starts[at] ?? 0, (starts[at] ?? 0) + word.length, tops[at] ?? 0)),
+    links: [],
+    language: 'en',
+    warnings: [],
+  };
+
+  it('keeps lines that touch together, and parts headings and white space', () => {
+    expect(paragraphsOf(document).map(({ start, end, heading }) => [document.text.slice(start, end), heading])).toEqual(
+      [
+        ['What we ask for', true],
+        ['You plan routes\nand drive them.', false],
+        ['We answer everybody.', false],
+      ],
     );
   });
 });

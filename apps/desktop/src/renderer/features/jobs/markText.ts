@@ -1,3 +1,4 @@
+import type { DocumentText, Line, Span } from '@career-mentor/core/evidence';
 import type { Job, RequiredSkill } from '@career-mentor/core/jobs';
 import type { RequirementTarget } from '@career-mentor/workspace/api';
 
@@ -31,18 +32,64 @@ export function marksOfJob(job: Job, text: string): readonly AdvertMark[] {
 }
 
 /** The advert cut into pieces; where two marks overlap, the one that starts first is kept. */
-export function cutText(text: string, marks: readonly AdvertMark[]): readonly TextPiece[] {
+export function cutText(
+  text: string,
+  marks: readonly AdvertMark[],
+  { start, end }: Span = { start: 0, end: text.length },
+): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  let at = 0;
+  let at = start;
   for (const mark of marks) {
-    if (mark.start < at || mark.end > text.length) continue;
+    if (mark.start < at || mark.end > end) continue;
     if (mark.start > at) pieces.push({ start: at, text: text.slice(at, mark.start) });
     pieces.push({ start: mark.start, text: text.slice(mark.start, mark.end), mark });
     at = mark.end;
   }
-  if (at < text.length) pieces.push({ start: at, text: text.slice(at) });
+  if (at < end) pieces.push({ start: at, text: text.slice(at, end) });
   return pieces;
 }
+
+/** Lines that stand together, without the line break after the last one. */
+export interface Paragraph extends Span {
+  /** The line has space above it and stands alone over text, as the headings of adverts do. */
+  readonly heading: boolean;
+}
+
+/** The document in blocks, parted where its page shows white space between two lines, and after headings. */
+export function paragraphsOf({ lines, text }: DocumentText): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = paragraphs.at(-1);
+    const spaced = before === undefined || isParted(before, line);
+    if (last !== undefined && !last.heading && !spaced) paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
+    else
+      paragraphs.push({ start: line.start, end: line.end, heading: spaced && isHeading(line, lines[index + 1], text) });
+  });
+  return paragraphs;
+}
+
+const isParted = (before: Line, line: Line): boolean =>
+  before.page !== line.page ||
+  line.headingLevel !== undefined ||
+  line.box.y - (before.box.y + before.box.height) > line.box.height * WHITE_SPACE;
+
+function isHeading(line: Line, next: Line | undefined, text: string): boolean {
+  if (line.headingLevel !== undefined) return true;
+  const words = text.slice(line.start, line.end).trim();
+  return (
+    line.kind === 'text' &&
+    next !== undefined &&
+    !isParted(line, next) &&
+    words.length <= LONG_HEADING &&
+    !/[.,;]$/.test(words)
+  );
+}
+
+// In shares of a line's height: more white than this between two lines parts them.
+const WHITE_SPACE = 0.5;
+// Characters; a longer line is running text.
+const LONG_HEADING = 48;
 
 /** The skill's own words inside the place that was read, which may be the whole sentence. */
 function wordsOf({ name, evidence }: RequiredSkill, text: string): { start: number; end: number } {

@@ -83,8 +83,9 @@ export const gaps = {
     radarNeeds: 'A radar needs at least three requirements.',
   },
   roles: {
+    choice: 'Roles that suit your CV',
     title: 'Three roles that suit your CV',
-    text: 'There is no advert yet, so your CV was held against the roles of the built-in taxonomy.',
+    text: 'Your CV held against the roles of the built-in taxonomy, without an advert.',
     addAdvert: 'Add an advert',
     missing: 'Missing',
     plan: 'Plan towards this role',
