@@ -8,7 +8,8 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /(?:(?<![\p{L}\p{N}])\.(?=net\b))?[\p{L}\p{N}]+(?:\+\+|#|\+(?![\p{L}\p{N}]))?/giu;
+// Both cases spelled out: the flag `i` would make the letter classes slow to compile.
+const TOKEN = /(?:(?<![\p{L}\p{N}])\.(?=[nN][eE][tT]\b))?[\p{L}\p{N}]+(?:\+\+|#|\+(?![\p{L}\p{N}]))?/gu;
 
 /** The tokens of a text in reading order. Offsets are UTF-16 indices into `text`. */
 export function tokenize(text: string): Token[] {

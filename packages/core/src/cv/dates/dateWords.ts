@@ -17,7 +17,7 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 
 const longestFirst = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 
-/** Alternatives for use inside a regular expression with the `i` flag. */
+/** Alternatives for use inside a regular expression, in small letters as all words here. */
 export const MONTH = longestFirst(MONTH_NUMBERS.keys());
 
 /** What people write for the end of something that goes on. */

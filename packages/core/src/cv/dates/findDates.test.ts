@@ -9,6 +9,13 @@ const spanOf = (text: string): string => {
     : `${found.startDate ?? ''}/${found.endDate ?? ''}`;
 };
 
+it('keeps its offsets in a text whose small letters are more in number', () => {
+  const text = 'İSTANBUL, İZMİR \t JAN 2019 – PRESENT';
+  const [found] = findDates(text);
+  expect(found).toMatchObject({ startDate: '2019-01', endDate: 'present' });
+  expect(text.slice(found?.from, found?.to)).toBe('JAN 2019 – PRESENT');
+});
+
 describe('spans of time', () => {
   it.each([
     ['Sept 2018 – May 2023', '2018-09/2023-05'],
