@@ -1,18 +1,28 @@
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { RoadmapPlan } from '@career-mentor/core/roadmaps';
+import type { OpenWorkspace } from '@career-mentor/workspace/engine';
+import type { SystemDependencies } from '../data/dependencies.ts';
 import type { Arguments } from './command.ts';
 import { withWorkspace, workspaceFolder } from './openOwnWorkspace.ts';
 import { readInput } from './readInput.ts';
 
+interface Keeping {
+  readonly cvPath: string;
+  readonly jobPath: string;
+  readonly plan: RoadmapPlan;
+  /** Those that analysed: their reading process and their model are warm. */
+  readonly deps: SystemDependencies;
+}
+
 /** Puts what was analysed into the workspace too, so that the app shows it. Returns the workspace's folder. */
 export async function keepInWorkspace(
   args: Arguments,
-  { cvPath, jobPath, plan }: { readonly cvPath: string; readonly jobPath: string; readonly plan: RoadmapPlan },
+  { cvPath, jobPath, plan, deps }: Keeping,
 ): Promise<Result<string, Failure>> {
   const [cvFile, jobFile] = [await readInput(cvPath), await readInput(jobPath)];
   if (!cvFile.ok) return cvFile;
   if (!jobFile.ok) return jobFile;
-  return withWorkspace(args, async ({ workspace, whenIdle }) => {
+  const keep = async ({ workspace, whenIdle }: OpenWorkspace): Promise<Result<string, Failure>> => {
     const cv = await workspace.cvs.import({ fileName: cvFile.value.fileName, bytes: base64(cvFile.value.bytes) });
     if (!cv.ok) return cv;
     const job = await workspace.jobs.importFile({
@@ -28,7 +38,8 @@ export async function keepInWorkspace(
     const roadmap = await workspace.roadmaps.create({ cvId, jobId: job.value.jobId, plan });
     if (!roadmap.ok && roadmap.error.code !== 'nothing-to-plan') return roadmap;
     return ok(workspaceFolder(args));
-  });
+  };
+  return withWorkspace(args, keep, deps);
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -4,4 +4,5 @@ export { isMet } from './buildMatch.ts';
 export { createSkillKnowledge, type SkillKnowledge } from './knowledge.ts';
 export { cvSkillProfile, type ProfileSkill } from './profile.ts';
 export { calibratedSimilarity, SAME_SKILL } from './similarity.ts';
+export { buildShippedKnowledge, shippedKnowledge } from './shippedKnowledge.ts';
 export { suggestRoles, type RoleInput } from './roles.ts';

@@ -6,7 +6,6 @@ import { detectLanguage } from './language/detectLanguage.ts';
 import { LIMITS } from './limits.ts';
 import type { CheckedFile, FileInput, ReadOptions } from './options.ts';
 import { sniffFormat } from './sniffing/sniffFormat.ts';
-import { readText } from './text/readText.ts';
 
 /**
  * Reads a PDF, DOCX or text file, known by its content and not by its name, into text whose every character has a box.
@@ -30,7 +29,7 @@ async function readByFormat(file: CheckedFile, options: ReadOptions): Promise<Re
   const sniffed = sniffFormat(file.bytes);
   switch (sniffed.format) {
     case 'pdf': {
-      // Loaded on use: the readers are large, and a process that reads through `createDocumentReader` needs neither.
+      // Loaded on use: the readers are large, and a process that reads through `createDocumentReader` needs none.
       const { readPdf } = await import('./pdf/readPdf.ts');
       return readPdf(file, options);
     }
@@ -38,8 +37,10 @@ async function readByFormat(file: CheckedFile, options: ReadOptions): Promise<Re
       const { readDocx } = await import('./docx/readDocx.ts');
       return readDocx(file, options);
     }
-    case 'txt':
+    case 'txt': {
+      const { readText } = await import('./text/readText.ts');
       return readText(file);
+    }
     case 'other': {
       const known =
         sniffed.known === undefined ? undefined : `The file is ${sniffed.known}, not a PDF, DOCX or text file.`;

@@ -1,6 +1,13 @@
 import { extractCv, type Cv } from '@career-mentor/core/cv';
 import { extractJob, type Job } from '@career-mentor/core/jobs';
-import { analyseGaps, suggestRoles, type GapAnalysis, type RoleSuggestion } from '@career-mentor/core/gaps';
+import {
+  analyseGaps,
+  buildShippedKnowledge,
+  shippedKnowledge,
+  suggestRoles,
+  type GapAnalysis,
+  type RoleSuggestion,
+} from '@career-mentor/core/gaps';
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { recommendForRoadmap, type StageRecommendations } from '@career-mentor/core/resources';
 import { planRoadmap, type Roadmap, type RoadmapPlan } from '@career-mentor/core/roadmaps';
@@ -9,9 +16,7 @@ import { localDay } from '@career-mentor/workspace/calendar';
 import { createDependencies, systemClock, type SystemDependencies } from '../../data/dependencies.ts';
 import { DONE, failed, misused, textOf, type Arguments, type Io, type Outcome, type Run } from '../command.ts';
 import { describeAnalysis, describeRoles } from '../output/describeAnalysis.ts';
-import { keepInWorkspace } from '../keepInWorkspace.ts';
 import { readInput } from '../readInput.ts';
-import { skillKnowledge } from '../skillKnowledge.ts';
 
 /** What `analyze --json` prints. `roadmap` is null when nothing is left to learn. */
 export interface Analysis {
@@ -33,8 +38,10 @@ export const runAnalyze: Run = async (args, io) => {
   const deps = createDependencies('browser');
   try {
     const jobPath = textOf(args, 'job');
-    // The model loads while the documents are read.
+    // The reading process starts and the model loads while this process builds its index of skills.
+    deps.reader.warmUp();
     const embedder = deps.embedder.get();
+    buildShippedKnowledge();
     const outcome =
       jobPath === undefined
         ? await printRoles({ cvPath, deps, io, args })
@@ -64,7 +71,8 @@ async function printAnalysis(
   const analysis = await analyse({ cv: cv.value, job: job.value, plan, deps });
   if (!analysis.ok) return failed(analysis.error);
   if (textOf(args, 'workspace') !== undefined) {
-    const kept = await keepInWorkspace(args, { cvPath, jobPath, plan });
+    const { keepInWorkspace } = await import('../keepInWorkspace.ts');
+    const kept = await keepInWorkspace(args, { cvPath, jobPath, plan, deps });
     if (!kept.ok) return failed(kept.error);
     io.note(`Kept in ${kept.value}`);
   }
@@ -80,7 +88,7 @@ async function printRoles({ cvPath, deps, io, args }: Request): Promise<Outcome>
   const roles: readonly RoleSuggestion[] = await suggestRoles({
     cv: cv.value,
     taxonomy,
-    knowledge: skillKnowledge,
+    knowledge: shippedKnowledge,
     embedder,
   });
   io.out(args.values['json'] === true ? JSON.stringify({ cv: cv.value, roles }) : describeRoles(roles));
@@ -90,13 +98,13 @@ async function printRoles({ cvPath, deps, io, args }: Request): Promise<Outcome>
 async function readCv(path: string, { reader }: SystemDependencies): Promise<Result<Cv, Failure>> {
   const input = await readInput(path);
   const document = input.ok ? await reader.read(input.value) : input;
-  return document.ok ? extractCv(document.value, { linkSkills: skillKnowledge.link }) : document;
+  return document.ok ? extractCv(document.value, { linkSkills: shippedKnowledge.link }) : document;
 }
 
 async function readJob(path: string, { reader }: SystemDependencies): Promise<Result<Job, Failure>> {
   const input = await readInput(path);
   const document = input.ok ? await reader.read(input.value) : input;
-  return document.ok ? extractJob(document.value, { linkSkills: skillKnowledge.link }) : document;
+  return document.ok ? extractJob(document.value, { linkSkills: shippedKnowledge.link }) : document;
 }
 
 interface Inputs {
@@ -111,7 +119,7 @@ async function analyse({ cv, job, plan, deps }: Inputs): Promise<Result<Analysis
   const { match, matches, gaps } = await analyseGaps({
     cv,
     job,
-    knowledge: skillKnowledge,
+    knowledge: shippedKnowledge,
     embedder,
     today: plan.startDate,
   });

@@ -1,16 +1,16 @@
 import { extractCv, type Cv } from '@career-mentor/core/cv';
 import type { DocumentText } from '@career-mentor/core/evidence';
+import { buildShippedKnowledge, shippedKnowledge } from '@career-mentor/core/gaps';
 import { extractJob, type Job } from '@career-mentor/core/jobs';
 import type { Failure, Result } from '@career-mentor/core/kernel';
 import { exitCodeOf } from '@career-mentor/core/kernel';
 import { createDocumentReader, type DocumentReader } from '@career-mentor/rag/parsing';
-import { skillKnowledge } from '../skillKnowledge.ts';
 import { entryPath } from '../../data/paths.ts';
 import { misused, type Arguments, type ExitCode, type Io, type Outcome, type Run } from '../command.ts';
 import { describeCv, describeJob } from '../output/describe.ts';
 import { readInput } from '../readInput.ts';
 
-const deps = { linkSkills: skillKnowledge.link };
+const deps = { linkSkills: shippedKnowledge.link };
 
 /** `cv parse FILE…`: one line per file with `--ndjson`, words otherwise. */
 export const runCvParse: Run = (args, io) =>
@@ -31,6 +31,9 @@ async function parseFiles<T extends Cv | Job>(args: Arguments, io: Io, kind: Kin
   if (args.positionals.length === 0) return misused('Name at least one file.');
   const asLines = args.values['ndjson'] === true || args.values['json'] === true;
   const reader = createDocumentReader({ workerPath: entryPath('reader') });
+  // The index of skills is built while the reading process starts.
+  reader.warmUp();
+  buildShippedKnowledge();
   let worst: ExitCode = 0;
   try {
     for (const file of args.positionals) {

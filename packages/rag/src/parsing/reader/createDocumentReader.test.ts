@@ -25,6 +25,29 @@ describe('createDocumentReader', () => {
     expect(await read(advert)).toMatchObject({ ok: true, value: { text: 'We look for a baker in Leeds.' } });
   });
 
+  const startOfReader = async ({ read }: DocumentReader): Promise<number> => {
+    const result = await read(advert);
+    return result.ok ? Number.NaN : Number(result.error.message);
+  };
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('reads in the process that it was told to start ahead', async () => {
+    const ahead = start({ workerPath: fixture('saysItsStart') });
+    ahead.warmUp();
+    await wait(100);
+    const asked = Date.now();
+    expect(await startOfReader(ahead)).toBeLessThan(asked);
+  });
+
+  it('gives up a process that was started ahead and not used', async () => {
+    const ahead = start({ workerPath: fixture('saysItsStart'), idleMilliseconds: 20 });
+    ahead.warmUp();
+    await wait(150);
+    const asked = Date.now();
+    // The child's clock of its start and ours may differ by a rounding.
+    expect(await startOfReader(ahead)).toBeGreaterThan(asked - 5);
+  });
+
   it('reads files that are handed in together one after the other', async () => {
     const { read } = start();
     const results = await Promise.all([

@@ -23,12 +23,14 @@ export interface ReadRequest {
 /** Reads documents in a process of their own, one after the other. */
 export interface DocumentReader {
   readonly read: (input: FileInput, request?: ReadRequest) => Promise<Result<DocumentText, Failure>>;
+  /** Starts the process, so that the first read need not wait for it. Given up like any other that is not used. */
+  readonly warmUp: () => void;
   /** Ends the process; a read that is under way fails with `read-cancelled`. */
   readonly close: () => void;
 }
 
 /**
- * Starts nothing until the first read. Then one process serves all reads; it is replaced after a timeout, a crash or
+ * Starts nothing until the first read or `warmUp`. Then one process serves all reads; it is replaced after a timeout, a crash or
  * a cancelled read, and given up after a while without work.
  */
 export function createDocumentReader(options: DocumentReaderOptions = {}): DocumentReader {
@@ -44,6 +46,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
     return child;
   };
   const rest = (): void => {
+    clearTimeout(idle);
     idle = setTimeout(() => child?.kill('read-cancelled'), keepAlive);
     idle.unref();
   };
@@ -69,6 +72,11 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
       const result = last.then(() => readNow(input, request));
       last = result;
       return result;
+    },
+    warmUp: () => {
+      if (child?.isAlive() === true) return;
+      give();
+      rest();
     },
     close: () => {
       clearTimeout(idle);
