@@ -6,17 +6,19 @@ import { startDataProcess } from './startDataProcess.ts';
 
 /** The data process: owns one workspace and answers the router over Electron's ports or a local socket. */
 const options = readOptions(process.argv.slice(2));
-const data = await startDataProcess(options);
-
-onPagePort(process, (port) =>
-  servePort(port, { router: appRouter, createContext: () => ({ workspace: data.workspace() }) }),
-);
+const starting = startDataProcess(options);
 
 const end = async (): Promise<void> => {
-  await data.close();
+  await (await starting).close();
   process.exit(0);
 };
-// Without its parent it serves nobody; the lock must not stay with a process that no one sees.
+// Without its parent it serves nobody; the lock must not stay with a process that no one sees. Heard from the first
+// moment: a parent may go while the workspace is being opened.
 process.once('disconnect', () => void end());
 process.once('SIGTERM', () => void end());
 process.once('SIGINT', () => void end());
+
+const data = await starting;
+onPagePort(process, (port) =>
+  servePort(port, { router: appRouter, createContext: () => ({ workspace: data.workspace() }) }),
+);

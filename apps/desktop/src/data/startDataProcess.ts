@@ -41,4 +41,7 @@ export async function startDataProcess(options: DataOptions): Promise<DataProces
   };
 }
 
-const tellParent = (message: Readiness): void => void process.send?.(message);
+/** A parent that is just gone hears nothing; the `disconnect` that follows ends this process in good order. */
+const tellParent = (message: Readiness): void => {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+};

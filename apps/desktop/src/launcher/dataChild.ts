@@ -5,76 +5,112 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '@career-mentor/core/kernel';
+import { DATA_PROCESS_RESTARTS, supervise, type RestartPolicy, type Supervised } from '@career-mentor/core/policy';
 
 /** The data process as the launcher sees it: a socket behind which it answers, whichever process that is just now. */
 export interface DataChild {
   readonly socketPath: string;
-  /** Resolves as soon as a data process answers; with the reason when its workspace could not be opened. */
+  /**
+   * Resolves as soon as a data process answers; with the reason when its workspace could not be opened, or when the
+   * process ended so often that it is not started any more.
+   */
   readonly whenReady: () => Promise<Readiness>;
+  /** Starts a process that was given up once more; does nothing otherwise. */
+  readonly tryAgain: () => void;
   readonly stop: () => Promise<void>;
 }
 
-const Readiness = z.discriminatedUnion('kind', [
+const Told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('not-opened'), failure: Failure }),
 ]);
-export type Readiness = z.infer<typeof Readiness>;
+export type Readiness = z.infer<typeof Told> | { readonly kind: 'given-up'; readonly failure: Failure };
 
-const FIRST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 5_000;
-/** A process that lived this long was well; the next end starts with the short wait again. */
-const HEALTHY_AFTER_MS = 30_000;
+export interface DataChildOptions {
+  /** The file to run as data process. */
+  readonly entry: string;
+  readonly workspace: string;
+  readonly policy?: RestartPolicy;
+}
 
-/** Starts the data process and starts it again whenever it ends: what it was doing lies in its database. */
-export function startDataChild(entry: string, workspace: string): DataChild {
+/** Starts the data process and starts it again when it ends: what it was doing lies in its database. */
+export function startDataChild({ entry, workspace, policy = DATA_PROCESS_RESTARTS }: DataChildOptions): DataChild {
   const folder = mkdtempSync(join(tmpdir(), 'career-mentor-'));
   const socketPath = socketIn(folder);
-  let delay = FIRST_DELAY_MS;
-  let stopped = false;
-  let ready = Promise.withResolvers<Readiness>();
-  let child: ChildProcess;
-
-  const start = (): void => {
-    if (stopped) return;
-    const startedAt = Date.now();
-    // Nothing it prints may reach the screen of whoever typed the command, but its errors should.
-    child = fork(entry, ['--workspace', workspace, '--listen', socketPath], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
-    child.on('message', (message) => {
-      const parsed = Readiness.safeParse(message);
-      if (parsed.success) ready.resolve(parsed.data);
-    });
-    child.once('exit', () => {
-      if (stopped) return;
-      if (Date.now() - startedAt > HEALTHY_AFTER_MS) delay = FIRST_DELAY_MS;
-      ready = Promise.withResolvers<Readiness>();
-      setTimeout(start, delay);
-      delay = Math.min(LONGEST_DELAY_MS, delay * 2);
-    });
-  };
-  start();
-
+  const readiness = createReadiness();
+  const supervisor = supervise({
+    start: () => {
+      readiness.forget();
+      const child = forkData(entry, ['--workspace', workspace, '--listen', socketPath]);
+      child.on('message', readiness.hear);
+      // Before the supervisor hears of the end, because what it then says must not be forgotten.
+      child.once('exit', readiness.forget);
+      return superviseChild(child);
+    },
+    policy,
+    onGiveUp: () => readiness.settle({ kind: 'given-up', failure: DATA_LOST }),
+    now: Date.now,
+    // The wait for a restart alone keeps no launcher alive that has been closed.
+    wait: (milliseconds, then) => void setTimeout(then, milliseconds).unref(),
+  });
   return {
     socketPath,
-    whenReady: () => ready.promise,
+    whenReady: readiness.whenReady,
+    tryAgain: supervisor.tryAgain,
     stop: async () => {
-      stopped = true;
-      await endOf(child);
+      await supervisor.stop()?.gone;
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+/** Nothing it prints may reach the screen of whoever typed the command, but its errors should. */
+const forkData = (entry: string, args: readonly string[]): ChildProcess =>
+  fork(entry, [...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+
+interface SupervisedChild extends Supervised {
+  /** Resolves when the process has ended. */
+  readonly gone: Promise<void>;
+}
+
+function superviseChild(child: ChildProcess): SupervisedChild {
+  return {
+    gone: new Promise((resolve) => child.once('exit', () => resolve())),
+    onEnd: (listener) => void child.once('exit', (code) => listener(code ?? 1)),
+    stop: () => askToEnd(child),
+  };
+}
+
 /** Asks the process to end by itself, so that it gives its lock back; insists after two seconds. */
-async function endOf(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+function askToEnd(child: ChildProcess): void {
   if (child.connected) child.disconnect();
   const insist = setTimeout(() => child.kill('SIGKILL'), 2_000);
-  await ended;
-  clearTimeout(insist);
+  child.once('exit', () => clearTimeout(insist));
+}
+
+/** What is known about the process that runs now. Who waits goes on waiting when one ends before it was ready. */
+function createReadiness() {
+  let next = Promise.withResolvers<Readiness>();
+  let isSettled = false;
+  const settle = (readiness: Readiness): void => {
+    isSettled = true;
+    next.resolve(readiness);
+  };
+  return {
+    whenReady: () => next.promise,
+    settle,
+    hear: (message: unknown): void => {
+      const told = Told.safeParse(message);
+      if (told.success) settle(told.data);
+    },
+    forget: (): void => {
+      if (isSettled) next = Promise.withResolvers<Readiness>();
+      isSettled = false;
+    },
+  };
 }
 
 /** Windows has no socket files but pipes with names; the name cannot be guessed. */
@@ -82,3 +118,9 @@ const socketIn = (folder: string): string =>
   process.platform === 'win32'
     ? `\\\\.\\pipe\\career-mentor-${randomBytes(16).toString('hex')}`
     : join(folder, 'data.sock');
+
+const DATA_LOST: Failure = {
+  code: 'data-lost',
+  message: 'The part of the app that keeps your data could not be kept running.',
+  guidance: 'Your data is safe on disk. Try again; if that does not help, close the app and start it again.',
+};

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '@career-mentor/core/policy';
+import { TRY_AGAIN_PATH } from '../ipc/loopback.ts';
 import { isCrossSite, refusalOf } from './checkRequest.ts';
 import type { DataChild } from './dataChild.ts';
 import { NO_SESSION_PAGE, OPENING_PAGE } from './pages.ts';
@@ -29,6 +30,7 @@ export async function handleRequest(
   if (isCrossSite(incoming.headers)) return sendText(outgoing, 403, 'Other sites may not use the app.');
   const isCall = url.pathname.startsWith('/trpc/');
   if (!known) return isCall ? sendFailure(outgoing, 401, NO_SESSION) : sendPage(outgoing, 401, NO_SESSION_PAGE);
+  if (url.pathname === TRY_AGAIN_PATH) return tryAgain(incoming, outgoing, parts.data);
   return isCall ? proxyToData(incoming, outgoing, parts.data) : sendFile(incoming, outgoing, { url, parts });
 }
 
@@ -37,6 +39,13 @@ function sendOpening(outgoing: ServerResponse, known: boolean, cookie: string | 
   if (cookie !== undefined) outgoing.setHeader('set-cookie', cookie);
   if (cookie !== undefined || known) sendPage(outgoing, 200, OPENING_PAGE);
   else sendPage(outgoing, 401, NO_SESSION_PAGE);
+}
+
+/** The page's "try again" after the data process was given up. Calls that follow wait until it answers. */
+function tryAgain({ method }: IncomingMessage, outgoing: ServerResponse, data: DataChild): void {
+  if (method !== 'POST') return sendText(outgoing, 405, 'Only POST is answered here.');
+  data.tryAgain();
+  outgoing.writeHead(204, SECURITY_HEADERS).end();
 }
 
 async function sendFile(

@@ -20,7 +20,7 @@ async function attempt(
   { data, mayRetry }: { readonly data: DataChild; readonly mayRetry: boolean },
 ): Promise<void> {
   const socket = await connectTo(data);
-  if (!socket) return sendFailure(outgoing, 503, RESTARTING);
+  if ('failure' in socket) return sendFailure(outgoing, 503, socket.failure);
   const { cookie: _cookie, ...headers } = incoming.headers;
   // With a connection of its own the request takes part in no pool, whose sockets might lead to a process that is gone.
   const call = request(
@@ -48,19 +48,20 @@ export function sendFailure(outgoing: ServerResponse, status: number, failure: F
   outgoing.end(JSON.stringify({ error }));
 }
 
+/** A process that was given up is not waited for. */
+type Unreachable = { readonly failure: Failure };
+
 /** Connects before anything is sent, so that a call which finds the process just dying can wait for the next one. */
-async function connectTo(data: DataChild): Promise<Socket | undefined> {
+async function connectTo(data: DataChild): Promise<Socket | Unreachable> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const isReady = await Promise.race([
-      data.whenReady().then(() => true),
-      wait(deadline - Date.now(), false, { ref: false }),
-    ]);
-    const socket = isReady ? await tryConnect(data.socketPath) : undefined;
+    const ready = await Promise.race([data.whenReady(), wait(deadline - Date.now(), undefined, { ref: false })]);
+    if (ready?.kind === 'given-up') return ready;
+    const socket = ready ? await tryConnect(data.socketPath) : undefined;
     if (socket) return socket;
     await wait(RETRY_MS);
   }
-  return undefined;
+  return { failure: RESTARTING };
 }
 
 function tryConnect(path: string): Promise<Socket | undefined> {

@@ -3,8 +3,12 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RestartPolicy } from '@career-mentor/core/policy';
+import { TRY_AGAIN_PATH } from '../ipc/loopback.ts';
 import { startLauncher, type Launcher } from './startLauncher.ts';
 
+/** Short waits and a window that no slow machine leaves while a test runs. */
+const QUICK: RestartPolicy = { firstDelayMs: 10, longestDelayMs: 20, mostRestarts: 3, windowMs: 600_000 };
 const dataEntry = join(import.meta.dirname, 'testing/dataEntry.ts');
 
 interface Answer {
@@ -24,7 +28,13 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'page/index.html'), '<title>the app</title>');
   writeFileSync(join(folder, 'page/assets/app-abc.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  const started = await startLauncher({ port: 0, workspace: folder, dataEntry, rendererFolder: join(folder, 'page') });
+  const started = await startLauncher({
+    port: 0,
+    workspace: folder,
+    dataEntry,
+    rendererFolder: join(folder, 'page'),
+    restarts: QUICK,
+  });
   if (!started.ok) throw new Error(started.error.code);
   launcher = started.value;
   address = new URL(launcher.address);
@@ -113,6 +123,22 @@ describe('browser mode', () => {
     expect(after).not.toEqual(before);
   });
 
+  it('says so when the data process cannot be kept alive, until someone tries again', async () => {
+    // One that is just dying may take a call with it without dying twice, so deaths are not counted.
+    const codeOfDeath = async (): Promise<unknown> => {
+      const answer: { error: { data: { failure: { code: string } } } } = JSON.parse(
+        (await ask('/trpc/die', { cookie }, '')).body,
+      );
+      return answer.error.data.failure.code;
+    };
+    await expect.poll(codeOfDeath, { timeout: 15_000 }).toBe('data-lost');
+    expect((await ask('/trpc/x', { cookie })).status).toBe(503);
+    expect((await ask(TRY_AGAIN_PATH, {}, '')).status).toBe(401);
+    expect((await ask(TRY_AGAIN_PATH, { cookie })).status).toBe(405);
+    expect((await ask(TRY_AGAIN_PATH, { cookie }, '')).status).toBe(204);
+    expect((await ask('/trpc/x', { cookie })).status).toBe(200);
+  });
+
   it('ends the stream at the data process when the browser leaves', async () => {
     const call = request({ host: '127.0.0.1', port: address.port, path: '/trpc/stream', headers: { cookie } });
     const first = new Promise<string>((resolve) =>
@@ -122,7 +148,7 @@ describe('browser mode', () => {
     call.end();
     expect(await first).toContain('first');
     call.destroy();
-    await expect.poll(() => existsSync(join(folder, 'left'))).toBe(true);
+    await expect.poll(() => existsSync(join(folder, 'left')), { timeout: 15_000 }).toBe(true);
   });
 });
 
@@ -135,5 +161,10 @@ describe('a start that cannot be', () => {
   it('hands on why the workspace could not be opened', async () => {
     const options = { port: 0, workspace: '/refused', dataEntry, rendererFolder: folder };
     expect(await startLauncher(options)).toMatchObject({ ok: false, error: { code: 'workspace-locked' } });
+  });
+
+  it('gives up on a data process that never lives', async () => {
+    const options = { port: 0, workspace: '/deadly', dataEntry, rendererFolder: folder, restarts: QUICK };
+    expect(await startLauncher(options)).toMatchObject({ ok: false, error: { code: 'data-lost' } });
   });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Failure, Result } from '@career-mentor/core/kernel';
+import type { RestartPolicy } from '@career-mentor/core/policy';
 import { startDataChild } from './dataChild.ts';
 import { handleRequest } from './handleRequest.ts';
 import { createSession } from './session.ts';
@@ -11,6 +12,8 @@ export interface LauncherOptions {
   readonly workspace: string;
   readonly dataEntry: string;
   readonly rendererFolder: string;
+  /** How often the data process is started again; the usual policy when it is left out. */
+  readonly restarts?: RestartPolicy;
 }
 
 export interface Launcher {
@@ -20,8 +23,8 @@ export interface Launcher {
 }
 
 /**
- * Starts browser mode: a server on 127.0.0.1 and the data process behind it. Fails with `port-taken` and with whatever
- * keeps the workspace from being opened.
+ * Starts browser mode: a server on 127.0.0.1 and the data process behind it. Fails with `port-taken`, with whatever
+ * keeps the workspace from being opened, and with `data-lost` when the data process cannot live.
  */
 export async function startLauncher(options: LauncherOptions): Promise<Result<Launcher, Failure>> {
   const server = createServer({ requestTimeout: 0 });
@@ -32,7 +35,8 @@ export async function startLauncher(options: LauncherOptions): Promise<Result<La
   } catch {
     return { ok: false, error: portTaken(options.port) };
   }
-  const data = startDataChild(options.dataEntry, options.workspace);
+  const { dataEntry: entry, workspace, restarts } = options;
+  const data = startDataChild({ entry, workspace, ...(restarts ? { policy: restarts } : {}) });
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : options.port;
   const session = createSession(port);
@@ -47,7 +51,7 @@ export async function startLauncher(options: LauncherOptions): Promise<Result<La
     await data.stop();
   };
   const readiness = await data.whenReady();
-  if (readiness.kind === 'not-opened') {
+  if (readiness.kind !== 'ready') {
     await close();
     return { ok: false, error: readiness.failure };
   }

@@ -14,6 +14,7 @@ startShell(electron, {
   args: argumentsOfOurs(process.argv),
   platform: process.platform,
   now: Date.now,
+  wait: (milliseconds, then) => void setTimeout(then, milliseconds),
 }).catch((error: unknown) => {
   process.stderr.write(`The app could not start: ${String(error)}\n`);
   electron.app.exit(1);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type StandInOptions, createStandIn } from '../../../../e2e/fakes/electron/standIn.ts';
 import { CONNECT, DATA_LOST, MENU, PORT, PORT_WANTED } from '../ipc/electron/channels.ts';
-import { startShell } from './startShell.ts';
+import { type ShellOptions, startShell } from './startShell.ts';
 
 const OWN = 'app://career-mentor/index.html';
 let folder = '';
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function start(options: StandInOptions = {}, platform: NodeJS.Platform = 'linux') {
+async function start(options: StandInOptions = {}, shell: Partial<ShellOptions> = {}) {
   const standIn = createStandIn(options);
   await startShell(standIn.electron, {
     pageFolder: join(folder, 'page'),
@@ -26,8 +26,10 @@ async function start(options: StandInOptions = {}, platform: NodeJS.Platform = '
     dataEntry: '/app/data.js',
     windowStatePath: join(folder, 'window.json'),
     args: ['--workspace', '/home/w'],
-    platform,
+    platform: 'linux',
     now: () => 0,
+    wait: (_milliseconds, then) => then(),
+    ...shell,
   });
   return standIn;
 }
@@ -84,7 +86,7 @@ describe('the window', () => {
     const linux = await start();
     linux.app.emit('window-all-closed');
     expect(linux.calls).toContain('quit');
-    const mac = await start({}, 'darwin');
+    const mac = await start({}, { platform: 'darwin' });
     mac.app.emit('window-all-closed');
     expect(mac.calls).not.toContain('quit');
     firstOf(mac.windows).emit('closed');
@@ -184,10 +186,21 @@ describe('the data process', () => {
     const standIn = await start();
     ask(standIn, OWN);
     firstOf(standIn.processes).crash();
-    await sleep(150);
     expect(standIn.processes).toHaveLength(2);
     expect(firstOf(standIn.windows).webContents.sent.filter((message) => message.channel === PORT)).toHaveLength(2);
     expect(standIn.processes[1]?.received).toHaveLength(1);
+    for (const each of standIn.processes) for (const { ports } of each.received) firstOf(ports).close();
+  });
+
+  it('is given up when it cannot live, and tried again when the page asks once more', async () => {
+    const standIn = await start();
+    const { webContents } = firstOf(standIn.windows);
+    const heard = (channel: string) => webContents.sent.filter((message) => message.channel === channel).length;
+    ask(standIn, OWN);
+    for (let end = 0; end < 7; end += 1) standIn.processes.at(-1)?.crash();
+    expect([standIn.processes.length, heard(DATA_LOST), heard(PORT)]).toEqual([7, 1, 7]);
+    ask(standIn, OWN);
+    expect([standIn.processes.length, heard(DATA_LOST), heard(PORT)]).toEqual([8, 1, 8]);
     for (const each of standIn.processes) for (const { ports } of each.received) firstOf(ports).close();
   });
 
@@ -196,7 +209,6 @@ describe('the data process', () => {
     standIn.app.emit('will-quit');
     expect(firstOf(standIn.processes).killed).toBe(true);
     firstOf(standIn.processes).crash();
-    await sleep(150);
     expect(standIn.processes).toHaveLength(1);
     expect(firstOf(standIn.windows).webContents.sent.some((message) => message.channel === DATA_LOST)).toBe(false);
   });

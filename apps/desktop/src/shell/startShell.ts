@@ -1,11 +1,10 @@
 import type { BrowserWindow } from 'electron';
+import { DATA_PROCESS_RESTARTS, supervise } from '@career-mentor/core/policy';
 import { onPortWanted, sendMenuCommand, tellDataLost } from '../ipc/electron/shellSide.ts';
 import type { ElectronApi } from './electronApi.ts';
 import { menuTemplate } from './menu/menuTemplate.ts';
-import { DATA_PROCESS_RESTARTS } from './processes/backoff.ts';
 import { createConnector } from './processes/connector.ts';
 import { startDataProcess } from './processes/dataProcess.ts';
-import { supervise } from './processes/supervise.ts';
 import { APP_SCHEME } from './protocol/pagePath.ts';
 import { servePage } from './protocol/servePage.ts';
 import { createAskBeforeOpening } from './security/askBeforeOpening.ts';
@@ -24,6 +23,7 @@ export interface ShellOptions {
   readonly args: readonly string[];
   readonly platform: NodeJS.Platform;
   readonly now: () => number;
+  readonly wait: (milliseconds: number, then: () => void) => void;
 }
 
 /** The app's outer shell: one instance, one window, one data process; opens no file of the person's. */
@@ -52,11 +52,18 @@ function runApp(electron: ElectronApi, options: ShellOptions): void {
     start: () => startDataProcess(electron, { entry: options.dataEntry, args: options.args }),
     policy: DATA_PROCESS_RESTARTS,
     onStart: connector.useProcess,
-    onGiveUp: () => window.withPage(tellDataLost),
+    onGiveUp: () => {
+      connector.loseProcess();
+      window.withPage(tellDataLost);
+    },
     now: options.now,
-    wait: (milliseconds, then) => void setTimeout(then, milliseconds),
+    wait: options.wait,
   });
-  onPortWanted(electron.ipcMain, isOwnPage, connector.addPage);
+  onPortWanted(electron.ipcMain, isOwnPage, (page) => {
+    connector.addPage(page);
+    // A page that asks although the process was given up is a person who says "try again".
+    data.tryAgain();
+  });
   electron.Menu.setApplicationMenu(
     electron.Menu.buildFromTemplate(
       menuTemplate({
@@ -71,7 +78,7 @@ function runApp(electron: ElectronApi, options: ShellOptions): void {
   app.on('window-all-closed', () => {
     if (options.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', data.stop);
+  app.on('will-quit', () => void data.stop());
   window.show();
 }
 

@@ -21,6 +21,7 @@ const NEEDS_SOMETHING: ReadonlySet<string> = new Set([
   'workspace-locked',
   'workspace-newer',
   'workspace-damaged',
+  'data-lost',
   'embedder-missing',
   'embedder-damaged',
   'embedder-unusable',

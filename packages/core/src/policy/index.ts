@@ -1,1 +1,3 @@
 export * from './contentSecurityPolicy.ts';
+export * from './restarts.ts';
+export * from './supervise.ts';

@@ -5,9 +5,14 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { workspace: { type: 'string' }, listen: { type: 'string' } } });
 const socket = values.listen ?? '';
+// A parent that is gone hears nothing, as with the real one.
+const tell = (message: object): void => {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+};
 if (values.workspace === '/refused') {
-  process.send?.({ kind: 'not-opened', failure: { code: 'workspace-locked', message: 'taken', guidance: 'close it' } });
+  tell({ kind: 'not-opened', failure: { code: 'workspace-locked', message: 'taken', guidance: 'close it' } });
 }
+if (values.workspace === '/deadly') process.exit(1);
 rmSync(socket, { force: true });
 createServer((incoming, outgoing) => {
   if (incoming.url === '/trpc/die') process.exit(1);
@@ -25,5 +30,5 @@ createServer((incoming, outgoing) => {
       JSON.stringify({ pid: process.pid, url: incoming.url, body, cookie: incoming.headers.cookie ?? null }),
     );
   });
-}).listen(socket, () => process.send?.({ kind: 'ready' }));
+}).listen(socket, () => tell({ kind: 'ready' }));
 process.once('disconnect', () => process.exit(0));

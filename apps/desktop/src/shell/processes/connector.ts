@@ -28,5 +28,9 @@ export function createConnector(electron: Pick<ElectronApi, 'MessageChannelMain'
       data = process;
       for (const page of pages) join(page);
     },
+    /** No process is there: pages that ask are joined to the next one. */
+    loseProcess: (): void => {
+      data = undefined;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { MessagePortMain, UtilityProcess, utilityProcess } from 'electron';
+import type { Supervised } from '@career-mentor/core/policy';
 import { CONNECT } from '../../ipc/electron/channels.ts';
-import type { Supervised } from './supervise.ts';
 
 /** The process that owns the person's data. It is told of every page by a port of its own and never sees the window. */
 export interface DataProcess extends Supervised {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_PROCESS_RESTARTS, afterEnd } from './backoff.ts';
+import { DATA_PROCESS_RESTARTS, afterEnd } from './restarts.ts';
 import { supervise } from './supervise.ts';
 
 /** A process that ends when told, and time that passes when something waits for it. */
@@ -49,10 +49,24 @@ describe('a supervised process', () => {
     expect(scene.givenUp()).toBe(0);
   });
 
+  it('begins anew when told to try again, and only once it was given up', () => {
+    const scene = createScene();
+    scene.supervisor.tryAgain();
+    expect(scene.starts()).toBe(1);
+    for (let end = 0; end < 7; end += 1) scene.endNow();
+    scene.supervisor.tryAgain();
+    scene.supervisor.tryAgain();
+    expect(scene.starts()).toBe(8);
+    scene.endNow();
+    expect(scene.waits.at(-1)).toBe(100);
+    expect(scene.givenUp()).toBe(1);
+  });
+
   it('stays down when it was stopped', () => {
     const scene = createScene();
     scene.supervisor.stop();
     scene.endNow();
+    scene.supervisor.tryAgain();
     expect(scene.starts()).toBe(1);
   });
 });

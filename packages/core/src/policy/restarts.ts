@@ -8,6 +8,7 @@ export interface RestartPolicy {
   readonly windowMs: number;
 }
 
+/** The one policy for the data process, whoever starts it: seven ends within a minute and it is given up. */
 export const DATA_PROCESS_RESTARTS: RestartPolicy = {
   firstDelayMs: 100,
   longestDelayMs: 5_000,
