@@ -5,12 +5,15 @@ import type { ReadableDb } from './types.ts';
 
 /**
  * Writes a whole, compact copy of `db` to `path` as of one moment. It gets its name only when it is complete, after
- * `finish` has had the copy in its hands; what a failure leaves behind is removed.
+ * `finish` has had the copy in its hands; what a failure leaves behind is removed. Readable by its owner alone, wherever
+ * the person puts it.
  */
 export function copyDatabase(db: ReadableDb, path: string, finish: (part: string) => void = () => undefined): void {
   const part = `${path}.part`;
   rmSync(part, { force: true });
   try {
+    // SQLite fills an empty file that is there and keeps its rights.
+    closeSync(openSync(part, 'wx', 0o600));
     db.prepare('VACUUM INTO ?').run(part);
     finish(part);
     syncFile(part);

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../engine/openWorkspace.ts';
@@ -52,6 +52,10 @@ describe('backup and restore', () => {
     mkdirSync(join(folder.path, 'folder'));
     expectFailure(restoreWorkspace(join(folder.path, 'folder'), home, NOW), 'backup-unusable');
 
+    const stranger = join(folder.path, 'stranger.sqlite');
+    change(stranger, 'CREATE TABLE songs (title TEXT); PRAGMA user_version = 10');
+    expect(expectFailure(restoreWorkspace(stranger, home, NOW), 'backup-unusable').message).toContain('no backup');
+
     change(path, "UPDATE backup_blobs SET bytes = x'00'");
     expect(expectFailure(restoreWorkspace(path, home, NOW), 'backup-unusable').message).toContain('has changed');
     change(path, 'PRAGMA user_version = 5000');
@@ -61,6 +65,19 @@ describe('backup and restore', () => {
     expect(expectOk(await still.workspace.cvs.list())).toHaveLength(1);
     await still.close();
     expect(readdirSync(join(home, 'snapshots'))).toEqual([]);
+  });
+
+  it('writes what only its owner may read, and restores it so', async () => {
+    using folder = temporaryFolder();
+    const home = join(folder.path, 'home');
+    const sample = await openSample(home);
+    const { path } = expectOk(await sample.workspace.data.backup({ directory: folder.path }));
+    await sample.close();
+    expect(rightsOf(path)).toBe(OWNER_ALONE);
+    chmodSync(path, 0o644);
+    const { displaced } = expectOk(restoreWorkspace(path, home, NOW));
+    expect(rightsOf(join(home, 'workspace.sqlite'))).toBe(OWNER_ALONE);
+    expect(rightsOf(displaced ?? '')).toBe(OWNER_ALONE);
   });
 
   it('takes the place of a damaged workspace, whose file is kept as it is', async () => {
@@ -77,6 +94,10 @@ describe('backup and restore', () => {
     await restored.close();
   });
 });
+
+/** Windows tells only whether a file may be written. */
+const OWNER_ALONE = process.platform === 'win32' ? '666' : '600';
+const rightsOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
 function change(path: string, sql: string): void {
   const db = new Database(path);

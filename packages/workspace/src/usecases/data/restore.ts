@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { openReadable, schemaVersionOf } from '../../db/connection.ts';
 import { guardStorage, workspaceFailure } from '../../db/failures.ts';
@@ -47,13 +47,23 @@ function checkBackup(file: string): Result<null, Failure> {
     const newest = MIGRATIONS.at(-1)?.version ?? 0;
     const version = schemaVersionOf(db);
     if (version > newest) return err(workspaceFailure('workspace-newer', 'This backup is of a newer Career Mentor.'));
-    if (version === 0) return err(unusable('The file is no backup of Career Mentor.'));
+    if (!isWorkspace(db, version)) return err(unusable('The file is no backup of Career Mentor.'));
     const damage = findDamage(db) ?? findWrongBlob(db);
     return damage ? err(unusable(`The file is damaged: ${damage}.`)) : ok(null);
   } finally {
     db.close();
   }
 }
+
+/** Other programs number their databases too, so the tables are looked at besides the version. */
+function isWorkspace(db: ReadableDb, version: number): boolean {
+  if (!MIGRATIONS.some((migration) => migration.version === version)) return false;
+  const names = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  return FIRST_TABLES.every((name) => names.includes(name));
+}
+
+/** In a workspace of any version. */
+const FIRST_TABLES = ['documents', 'cvs', 'jobs', 'roadmaps', 'tasks', 'changes'];
 
 const unusable = (message: string): Failure => ({
   code: 'backup-unusable',
@@ -111,6 +121,8 @@ function keepCurrent(files: WorkspaceFiles, now: number): string {
 function makePlainCopy(file: string, target: string): void {
   rmSync(target, { force: true });
   copyFileSync(file, target);
+  // The copy has the rights of the file it was made from; a workspace is for its owner alone.
+  chmodSync(target, 0o600);
   const copy = new Database(target);
   try {
     copy.pragma('journal_mode = DELETE');

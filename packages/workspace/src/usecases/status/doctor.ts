@@ -14,7 +14,7 @@ export function examine({
 }: Pick<Context, 'db' | 'files' | 'blobs' | 'embedder'>): DoctorCheck[] {
   return [
     { id: 'runtime', state: 'ok', detail: `Node.js ${process.versions.node}, SQLite ${sqliteVersion(db)}.` },
-    checkDatabase(db),
+    checkDatabase(db, files.directory),
     checkOriginals(db, blobs.list()),
     checkDisk(files.directory),
     checkEmbedder(embedder.status()),
@@ -25,11 +25,11 @@ export function examine({
 const sqliteVersion = (db: ReadableDb): string =>
   db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? 'unknown';
 
-function checkDatabase(db: ReadableDb): DoctorCheck {
+function checkDatabase(db: ReadableDb, directory: string): DoctorCheck {
   const damage = findDamage(db);
-  if (!damage) return { id: 'database', state: 'ok', detail: 'The database is whole.' };
+  if (!damage) return { id: 'database', state: 'ok', detail: `The database in ${directory} is whole.` };
   const guidance = 'Bring back a backup with the command "restore FILE".';
-  return { id: 'database', state: 'fail', detail: `The database is damaged: ${damage}.`, guidance };
+  return { id: 'database', state: 'fail', detail: `The database in ${directory} is damaged: ${damage}.`, guidance };
 }
 
 function checkOriginals(db: ReadableDb, present: readonly string[]): DoctorCheck {
