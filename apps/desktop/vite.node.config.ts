@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -15,7 +14,6 @@ const entries = {
   cli: join(source, 'cli/index.ts'),
   reader: join(source, 'data/reader.ts'),
   shell: join(source, 'shell/index.ts'),
-  ...ifWritten('inference', join(source, 'inference/index.ts')),
 };
 
 /** Native modules, packages with workers or data files of their own, and Electron: loaded from node_modules as they are. */
@@ -47,7 +45,3 @@ export default defineConfig({
     },
   },
 });
-
-function ifWritten(name: string, path: string): Record<string, string> {
-  return existsSync(path) ? { [name]: path } : {};
-}
