@@ -136,13 +136,15 @@ describe('a new port after the data process was replaced', () => {
     const first = startServer();
     connection.usePort(first);
     const seen: number[] = [];
-    client.count.subscribe(undefined, { onData: (value) => seen.push(value) });
+    let starts = 0;
+    client.count.subscribe(undefined, { onData: (value) => seen.push(value), onStarted: () => (starts += 1) });
     const call = client.slow.mutate().catch((cause: unknown) => cause);
     await expect.poll(() => seen.length).toBeGreaterThan(1);
     first.close();
     connection.usePort(startServer());
     expect(await call).toMatchObject({ data: { failure: { code: 'connection-lost' } } });
     await expect.poll(() => seen.filter((value) => value === 0).length).toBe(2);
+    expect(starts).toBe(2);
   });
 
   it('fails everything with the given reason when no port will come any more', async () => {

@@ -15,10 +15,15 @@ export interface PortConnection<TRouter extends AnyTRPCRouter> {
   readonly usePort: (port: Port) => void;
   /** No port will come any more: everything under way and every later call fails with `failure`. */
   readonly giveUp: (failure: Failure) => void;
+  /** A port may come after all: calls wait for it again. */
+  readonly hopeAgain: () => void;
 }
 
 // The observer's value type depends on the router; the link only hands through what the router's own end sent.
-type Values = Observer<{ result: { type?: 'data'; data: unknown } }, TRPCClientError<AnyTRPCRouter>>;
+type Values = Observer<
+  { result: { type?: 'data'; data: unknown } | { type: 'started' } },
+  TRPCClientError<AnyTRPCRouter>
+>;
 
 interface Pending {
   readonly operation: Operation;
@@ -47,23 +52,29 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
     usePort: (next) => {
       const isReplacement = port !== undefined;
       port = next;
+      lost = undefined;
       next.listen(receive);
-      for (const [id, { operation }] of pending) {
+      for (const [id, { operation, observer }] of pending) {
         if (isReplacement && operation.type !== 'subscription') fail(id, CONNECTION_LOST);
-        else next.post(callOf(operation));
+        else send(next, { operation, observer });
       }
     },
     giveUp: (failure) => {
       lost = failure;
+      port = undefined;
       for (const id of [...pending.keys()]) fail(id, failure);
+    },
+    hopeAgain: () => {
+      lost = undefined;
     },
     link:
       () =>
       ({ op: operation }) =>
         observable((observer) => {
-          pending.set(operation.id, { operation, observer: observer as Values }); // See the comment at Values.
+          const call: Pending = { operation, observer: observer as Values }; // See the comment at Values.
+          pending.set(operation.id, call);
           if (lost) fail(operation.id, lost);
-          else port?.post(callOf(operation));
+          else if (port) send(port, call);
           const stop = (): void => {
             if (pending.delete(operation.id)) port?.post({ kind: 'abort', id: operation.id } satisfies Request);
           };
@@ -75,6 +86,12 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
           return stop;
         }),
   };
+}
+
+/** Whoever subscribed hears of each start, also of one over again: in between something may have happened. */
+function send(port: Port, { operation, observer }: Pending): void {
+  port.post(callOf(operation));
+  if (operation.type === 'subscription') observer.next({ result: { type: 'started' } });
 }
 
 function deliver(pending: Map<number, Pending>, reply: Reply): void {

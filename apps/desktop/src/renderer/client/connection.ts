@@ -9,10 +9,16 @@ import {
 import type { Failure } from '@career-mentor/core/kernel';
 import type { AppRouter } from '@career-mentor/workspace/api';
 import { DATA_LOST, PORT } from '../../ipc/electron/channels.ts';
+import { TRY_AGAIN_PATH } from '../../ipc/loopback.ts';
 import { createPortConnection, fromMessagePort } from '../../ipc/port/index.ts';
 import { kindOfMessage, shellDoor } from './shell.ts';
 
-export type Connection = TRPCClient<AppRouter>;
+/** The way to the data process, and the way to have it started once more after it was given up. */
+export interface Connection {
+  readonly client: TRPCClient<AppRouter>;
+  /** Resolves when it was asked for; calls made after that wait until the data process answers. */
+  readonly tryAgain: () => Promise<void>;
+}
 
 /**
  * Connects to the data process: through the port that the shell hands to the page, or in browser mode over loopback HTTP,
@@ -20,10 +26,16 @@ export type Connection = TRPCClient<AppRouter>;
  */
 export function createConnection(lost: Failure): Connection {
   const door = shellDoor();
-  return createTRPCClient<AppRouter>({ links: [door ? portLink(door.ready, lost) : loopbackLink()] });
+  const { link, tryAgain } = door ? throughPort(door.ready, lost) : { link: loopbackLink(), tryAgain: askLauncher };
+  return { client: createTRPCClient<AppRouter>({ links: [link] }), tryAgain };
 }
 
-function portLink(ready: () => void, lost: Failure): TRPCLink<AppRouter> {
+interface Way {
+  readonly link: TRPCLink<AppRouter>;
+  readonly tryAgain: Connection['tryAgain'];
+}
+
+function throughPort(ready: () => void, lost: Failure): Way {
   const connection = createPortConnection<AppRouter>();
   window.addEventListener('message', (event) => {
     const kind = kindOfMessage(event);
@@ -32,7 +44,18 @@ function portLink(ready: () => void, lost: Failure): TRPCLink<AppRouter> {
     if (kind === DATA_LOST) connection.giveUp(lost);
   });
   ready();
-  return connection.link;
+  return {
+    link: connection.link,
+    tryAgain: async () => {
+      connection.hopeAgain();
+      // To the shell, a page that asks for its port once more is a person who wants it tried again.
+      ready();
+    },
+  };
+}
+
+async function askLauncher(): Promise<void> {
+  await fetch(TRY_AGAIN_PATH, { method: 'POST' });
 }
 
 function loopbackLink(): TRPCLink<AppRouter> {

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import type { TaskView, WorkspaceEvent } from '@career-mentor/workspace/api';
 import { useTRPC, useTRPCClient } from './context.ts';
 
+const LISTEN_AGAIN_MS = 3_000;
+
 /** Keeps the cache true: a task's progress is written into it, changed kinds of data are asked for again. */
 export function useWorkspaceEvents(): void {
   const client = useTRPCClient();
@@ -23,8 +25,18 @@ export function useWorkspaceEvents(): void {
       if (started) void queries.invalidateQueries();
       started = true;
     };
-    const subscription = client.events.subscribe.subscribe(undefined, { onData, onStarted });
-    return () => subscription.unsubscribe();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const start = () => client.events.subscribe.subscribe(undefined, { onData, onStarted, onError });
+    const onError = () => {
+      // Refused for good: the page finds out why by asking for the status, and listens again in a moment.
+      void queries.invalidateQueries({ queryKey: trpc.status.get.queryKey() });
+      later = setTimeout(() => (subscription = start()), LISTEN_AGAIN_MS);
+    };
+    let subscription = start();
+    return () => {
+      clearTimeout(later);
+      subscription.unsubscribe();
+    };
   }, [client, trpc, queries]);
 }
 

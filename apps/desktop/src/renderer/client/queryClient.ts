@@ -1,5 +1,6 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isPassing } from './failure.ts';
+import { noteAnswer } from './lost.ts';
 
 /**
  * The cache of what the data process said. It is close by, so nothing is refetched on focus; what changes is told by
@@ -12,7 +13,9 @@ export function createQueryClient(): QueryClient {
       queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: askAgain, retryDelay, networkMode: 'always' },
       mutations: { networkMode: 'always' },
     },
+    queryCache: new QueryCache({ onError: noteAnswer, onSuccess: () => noteAnswer(undefined) }),
     mutationCache: new MutationCache({
+      onError: noteAnswer,
       onSuccess: () => client.invalidateQueries({ predicate: (query) => !isDocument(query.queryKey) }),
     }),
   });

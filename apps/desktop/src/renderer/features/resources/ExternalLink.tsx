@@ -2,6 +2,7 @@ import { ExternalLink as Icon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '@career-mentor/ui/primitives';
+import { shellDoor } from '../../client/index.ts';
 
 export interface ExternalLinkProps {
   readonly url: string;
@@ -9,17 +10,21 @@ export interface ExternalLinkProps {
   readonly children: ReactNode;
 }
 
-/** An address outside the app: https only, and only after the person has seen it and agreed. */
+/**
+ * An address outside the app: https only, and only after the person has seen it and agreed. One question, asked by
+ * whoever lets the address out: the shell where there is one, because it trusts no page; else the page itself.
+ */
 export function ExternalLink({ url, title, children }: ExternalLinkProps) {
   const { t } = useTranslation('resources');
   const [asking, setAsking] = useState(false);
   if (!isHttps(url)) return <span>{children}</span>;
+  const leave = () => (shellDoor() ? openOutside(url) : setAsking(true));
   return (
     <>
       <button
         type="button"
         aria-label={t('open', { title })}
-        onClick={() => setAsking(true)}
+        onClick={leave}
         className="hover:text-accent inline-flex max-w-full items-baseline gap-1 text-left font-medium underline-offset-4 hover:underline"
       >
         <span className="min-w-0">{children}</span>
@@ -30,12 +35,14 @@ export function ExternalLink({ url, title, children }: ExternalLinkProps) {
   );
 }
 
+const openOutside = (url: string): void => void window.open(url, '_blank', 'noopener,noreferrer');
+
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
 function LeaveDialog({ url, onClose }: { readonly url: string; readonly onClose: () => void }) {
   const { t } = useTranslation(['resources', 'frame']);
   const open = () => {
-    window.open(url, '_blank', 'noopener,noreferrer');
+    openOutside(url);
     onClose();
   };
   return (

@@ -39,7 +39,7 @@ export const frame = {
   },
   lost: {
     message: 'The part of the app that keeps your data could not be kept running.',
-    guidance: 'Your data is safe on disk. Close the app and start it again.',
+    guidance: 'Your data is safe on disk. Try again; if that does not help, close the app and start it again.',
   },
   crash: {
     message: 'This page stopped working.',
