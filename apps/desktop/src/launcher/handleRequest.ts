@@ -55,19 +55,10 @@ async function sendFile(
 ): Promise<void> {
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     return sendText(outgoing, 405, 'Only GET is answered here.');
-  const file = await findStaticFile(parts.rendererFolder, decodePath(url.pathname));
+  const file = await findStaticFile(parts.rendererFolder, url.pathname);
   if (!file) return sendText(outgoing, 404, 'There is no such file.');
   outgoing.writeHead(200, { ...SECURITY_HEADERS, ...file.headers, 'content-length': file.bytes.length });
   outgoing.end(incoming.method === 'HEAD' ? undefined : file.bytes);
-}
-
-function decodePath(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    // A broken escape names no file of ours.
-    return '/missing.file';
-  }
 }
 
 const sendText = (outgoing: ServerResponse, status: number, text: string): void =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SECURITY_HEADERS } from '@career-mentor/core/policy';
-import { mediaTypeOf, pagePath } from './pagePath.ts';
+import { mediaTypeOf, SECURITY_HEADERS } from '@career-mentor/core/policy';
+import { pagePath } from './pagePath.ts';
 
 /** Answers requests for `app://career-mentor/…` from the folder of the built page, with the security headers on each. */
 export const servePage =
