@@ -14,7 +14,7 @@ export const VERSION: string = manifest.version;
 export const systemClock: Clock = { now: () => Date.now() };
 
 /** Ids of 80 random bits as 16 letters and digits: short enough to read aloud, long enough never to meet again. */
-export const systemRandom: Random = {
+const systemRandom: Random = {
   id: () => [...randomBytes(16)].map((byte) => ALPHABET[byte % ALPHABET.length]).join(''),
   number: () => randomBytes(4).readUInt32BE() / 2 ** 32,
 };

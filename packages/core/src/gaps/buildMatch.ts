@@ -5,7 +5,7 @@ import { NEAR_SKILL } from './score.ts';
 import { SAME_SKILL } from './similarity.ts';
 
 /** Whether the requirement counts as met. */
-export const isMet = (match: Pick<RequirementMatch, 'similarity'>): boolean => match.similarity >= SAME_SKILL;
+const isMet = (match: Pick<RequirementMatch, 'similarity'>): boolean => match.similarity >= SAME_SKILL;
 
 /** The group's members as rows: each with its own evidence, or with that of the alternative that meets it. */
 export function matchesOf(group: RequirementGroup): RequirementMatch[] {

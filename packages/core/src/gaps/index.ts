@@ -1,6 +1,5 @@
 export * from './schema.ts';
 export { analyseGaps, type GapInput } from './analyse.ts';
-export { isMet } from './buildMatch.ts';
 export { createSkillKnowledge, type SkillKnowledge } from './knowledge.ts';
 export { cvSkillProfile, type ProfileSkill } from './profile.ts';
 export { calibratedSimilarity, SAME_SKILL } from './similarity.ts';

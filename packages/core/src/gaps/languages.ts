@@ -26,6 +26,6 @@ export function languageSimilarity(quote: string | undefined, fluency: string | 
 }
 
 /** CEFR step 1 to 6 named in a text; the highest when several are. */
-export function stepOf(text: string | undefined): number | undefined {
+function stepOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : STEPS.find(({ words }) => words.test(text))?.step;
 }

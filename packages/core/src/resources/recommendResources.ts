@@ -32,7 +32,7 @@ export interface ResourceRequest {
 /** Nothing below this is recommended (HireReady property 10). */
 export const LEAST_RATING = 4;
 /** A skill is covered at a level from this many resources on, of two types at least. */
-export const LEAST_RESOURCES = 3;
+const LEAST_RESOURCES = 3;
 
 /** Types that count as different ways of learning (HireReady property 11); a book is welcome beside them. */
 const DIVERSE: ReadonlySet<Resource['type']> = new Set(['course', 'documentation', 'video', 'practice']);

@@ -71,7 +71,7 @@ export function planSkills(request: SkillsRequest): Result<Roadmap, Failure> {
 }
 
 /** What is returned when there is nothing to learn; the guidance names the next useful step. */
-export const nothingToPlan: Failure = {
+const nothingToPlan: Failure = {
   code: 'nothing-to-plan',
   message: 'There is no open gap, so there is nothing to plan.',
   guidance:

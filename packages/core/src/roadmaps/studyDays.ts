@@ -49,10 +49,6 @@ export function studyDate(rhythm: Rhythm, index: number): string {
 /** Minutes in the first `days` study days, rounded down to whole minutes. */
 export const minutesUpTo = (rhythm: Rhythm, days: number): number => Math.floor(days * rhythm.minutesPerDay + 1e-6);
 
-/** Number of study days that `minutes` of work take. */
-export const studyDaysFor = (rhythm: Rhythm, minutes: number): number =>
-  Math.max(1, Math.ceil((minutes - 0.5) / rhythm.minutesPerDay));
-
 /** Minutes of study that fit from the start up to and including `deadline`; 0 when it lies before the first study day. */
 export function minutesBefore(rhythm: Rhythm, deadline: string): number {
   const days = daysBetween(rhythm.startDate, deadline) + 1;

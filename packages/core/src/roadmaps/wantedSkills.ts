@@ -11,7 +11,7 @@ export interface WantedSkill {
 }
 
 /** A plan holds at most five stages of three skills; more at once is a list, not a plan. */
-export const MOST_SKILLS = 15;
+const MOST_SKILLS = 15;
 
 /** Demand assumed where the taxonomy does not know a skill. */
 const UNKNOWN_DEMAND = 0.3;

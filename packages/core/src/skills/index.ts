@@ -5,6 +5,5 @@ export * from './inferRoles.ts';
 export * from './load.ts';
 export * from './matcher.ts';
 export * from './schema.ts';
-export * from './search.ts';
 export { type TextContext } from './surroundings.ts';
 export * from './taxonomy.ts';

@@ -75,7 +75,7 @@ function AxisLabel({ text, at, middle }: { readonly text: string; readonly at: P
 const LABEL_LENGTH = 24;
 
 /** The place of a value on axis `index` of `count`, the first axis pointing up. */
-export function pointAt(index: number, count: number, { radius, centre }: { radius: number; centre: number }): Point {
+function pointAt(index: number, count: number, { radius, centre }: { radius: number; centre: number }): Point {
   const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
   return { x: centre + radius * Math.cos(angle), y: centre + radius * Math.sin(angle) };
 }

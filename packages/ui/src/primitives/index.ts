@@ -9,7 +9,6 @@ export * from './Field.tsx';
 export * from './IconButton.tsx';
 export * from './Kbd.tsx';
 export * from './Menu.tsx';
-export * from './Popover.tsx';
 export * from './ProgressBar.tsx';
 export * from './Scroller.tsx';
 export * from './Segmented.tsx';

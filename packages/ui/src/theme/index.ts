@@ -1,2 +1,1 @@
 export * from './classNames.ts';
-export * from './contrast.ts';

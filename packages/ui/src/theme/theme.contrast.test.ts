@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, parseOklch, type Oklch } from './contrast.ts';
+import { contrastRatio, parseOklch, type Oklch } from './testing/contrast.ts';
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8');
 const normal = css.slice(css.indexOf(':root {'), css.indexOf('@theme'));

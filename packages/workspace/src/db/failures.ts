@@ -42,15 +42,6 @@ export function guardStorage<T>(work: () => T): Result<T, Failure> {
   }
 }
 
-/** Like {@link guardStorage} for work that takes time. */
-export async function guardStorageAsync<T>(work: () => Promise<T>): Promise<Result<T, Failure>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return err(storageFailureOf(error));
-  }
-}
-
 /** The failure behind an error of SQLite or the file system; throws `error` when it is none of those. */
 export function storageFailureOf(error: unknown): Failure {
   const code = codeOf(error);

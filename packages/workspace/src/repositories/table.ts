@@ -89,7 +89,7 @@ export function listOpened(db: ReadableDb, from: AnyTable): Record<string, unkno
 }
 
 /** Opens the JSON columns and validates. A row that does not fit its contract is a bug or damage, so it throws. */
-export const openRow = <Row>(from: Table<Row>, stored: StoredRow): Row => from.parse(openColumns(from, stored));
+const openRow = <Row>(from: Table<Row>, stored: StoredRow): Row => from.parse(openColumns(from, stored));
 
 function openColumns(from: AnyTable, stored: StoredRow): Record<string, unknown> {
   const opened = from.columns.map((column): readonly [string, unknown] => {

@@ -2,7 +2,7 @@ import type { IpcMain, IpcMainEvent, MessagePortMain, WebContents } from 'electr
 import { DATA_LOST, MENU, type MenuCommand, PORT, PORT_WANTED } from './channels.ts';
 
 /** Whether a message comes from the main frame of a page of ours. A frame that is gone has no address. */
-export function isFromOwnPage(
+function isFromOwnPage(
   event: { readonly senderFrame: { readonly url: string; readonly parent: unknown } | null },
   isOwnPage: (address: string) => boolean,
 ): boolean {

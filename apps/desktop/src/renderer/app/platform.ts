@@ -1,5 +1,5 @@
 /** True where the command key is ⌘ and not Ctrl. */
-export const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
+const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** Writes keys as they stand on this person's keyboard; `Mod` is ⌘ or Ctrl. */
 export const keysOf = (keys: string): string =>

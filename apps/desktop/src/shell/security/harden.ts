@@ -41,4 +41,4 @@ export function hardenSession(session: Session): void {
 }
 
 /** Pages of the app, and data the page made itself. The developer tools are local too. */
-export const isLocal = (address: string): boolean => isOwnPage(address) || /^(blob:app:|data:|devtools:)/.test(address);
+const isLocal = (address: string): boolean => isOwnPage(address) || /^(blob:app:|data:|devtools:)/.test(address);

@@ -70,7 +70,7 @@ const FILLER = new Set(
 );
 
 /** The prompt without the words around it: "I want to learn beekeeping" gives "beekeeping". At most 60 letters. */
-export function topicOf(text: string): string {
+function topicOf(text: string): string {
   const words = text
     .replace(/[.!?;:]+(?=\s|$)/g, ' ')
     .trim()

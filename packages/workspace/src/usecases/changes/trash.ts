@@ -8,7 +8,7 @@ import { cvs, jobs, roadmaps } from '../../repositories/tables.ts';
 import { act, notFound, type Action, type Context } from '../context.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-export const TRASH_MS = 30 * DAY_MS;
+const TRASH_MS = 30 * DAY_MS;
 /** How long a failed import can be tried again. */
 const FINISHED_TASKS_MS = 7 * DAY_MS;
 /** About one work year of a busy person; the log holds whole rows, so it is bounded. */

@@ -11,7 +11,7 @@ export const fingerprintOf = (values: readonly unknown[]): string =>
 export const cvFingerprint = ({ row, edits }: EffectiveCv): string => fingerprintOf([row.id, row.parsed, edits]);
 
 /** Of an advert, all that an analysis depends on. The title names the role, so it counts. */
-export const jobFingerprint = ({ row, job }: EffectiveJob): string => fingerprintOf([row.id, job]);
+const jobFingerprint = ({ row, job }: EffectiveJob): string => fingerprintOf([row.id, job]);
 
 /** Of a comparison, all that its result depends on; `ofCv` is the CV's own fingerprint. */
 export const comparisonFingerprint = (ofCv: string, job: EffectiveJob, marks: GapMarks): string =>

@@ -45,7 +45,7 @@ interface RequirementMove {
  * Puts the skill called `name` into the list `target`, or out of all of them. A skill that was not read as one before is
  * taken from where the advert names it; one that it does not name at all changes nothing.
  */
-export function moveRequirement(job: Job, document: DocumentText, { name, target }: RequirementMove): Job {
+function moveRequirement(job: Job, document: DocumentText, { name, target }: RequirementMove): Job {
   const isMeant = (skill: RequiredSkill): boolean => fold(skill.name) === fold(name);
   const known = [...job.required, ...job.preferred, ...job.negated].find(isMeant);
   const skill = known ?? skillNamedIn(document, name);

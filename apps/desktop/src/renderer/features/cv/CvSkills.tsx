@@ -72,7 +72,7 @@ function SkillRow({ skill, documentId }: { readonly skill: CvSkillView; readonly
 }
 
 /** Skills whose name holds `filter`, by category, the largest category first. */
-export function groupSkills(
+function groupSkills(
   skills: readonly CvSkillView[],
   filter: string,
 ): readonly (readonly [string, readonly CvSkillView[]])[] {

@@ -36,7 +36,7 @@ const NAME_OF_SECTION: Partial<Record<string, FactField>> = {
 };
 
 /** The fields that the app has a word for. */
-export const FACT_FIELDS = [
+const FACT_FIELDS = [
   'name',
   'label',
   'email',

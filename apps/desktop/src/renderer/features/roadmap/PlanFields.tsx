@@ -20,7 +20,7 @@ export const draftOf = (plan: RoadmapPlan): PlanDraft => ({
 });
 
 /** The plan behind the texts; undefined while they are not a plan. */
-export function planOf(draft: PlanDraft): RoadmapPlan | undefined {
+function planOf(draft: PlanDraft): RoadmapPlan | undefined {
   const plan = RoadmapPlan.safeParse({
     hoursPerWeek: Number(draft.hoursPerWeek.replace(',', '.')),
     daysPerWeek: Number(draft.daysPerWeek),
