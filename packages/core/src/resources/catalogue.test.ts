@@ -5,6 +5,7 @@ import { loadCatalogue, tables } from './catalogue.ts';
 import { ratingOf } from './rating.ts';
 import { namesInTable, readTable } from './readTable.ts';
 import { Resource } from './schema.ts';
+import vouched from './tables/vouched.json' with { type: 'json' };
 
 const { resources } = loadCatalogue();
 const countBy = (of: (resource: Resource) => string): Map<string, number> =>
@@ -43,6 +44,14 @@ describe('the catalogue', () => {
       resource.skillIds.every((id) => !software.has(taxonomy.skillById(id)?.category ?? '')),
     );
     expect(outside.length).toBeGreaterThan(resources.length / 2);
+  });
+
+  it('has every address vouched for once, and vouches for nothing that is not there', () => {
+    const addresses = resources.map((resource) => resource.url.replace('https://', ''));
+    const cited = vouched['cited in public documentation'];
+    expect([...cited, ...vouched['known root']].sort()).toEqual(addresses.sort());
+    expect(cited.length).toBeGreaterThan(250);
+    expect(vouched.month).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
   });
 
   it('claims no check that has not run', () => {

@@ -1,9 +1,9 @@
 /** Office, finance, management, marketing, people and law. Format: see `../readTable.ts`. */
 export const businessAndLawTable = String.raw`
 @ GCFGlobal
-Microsoft Office and Google Workspace tutorials | edu.gcfglobal.org/en/topics/office/ | course | bi | 40 | 22222 | Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Google Docs, Google Sheets, Google Slides, Google Workspace, Spreadsheets, Microsoft Office, Presentation software, Microsoft OneNote, Microsoft Publisher
+Microsoft Office and Google Workspace tutorials | edu.gcfglobal.org/en/topics/office/ | course | bi | 40 | 22222 | Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Google Docs, Google Sheets, Google Slides, Google Workspace, Spreadsheets, Microsoft Office, Presentation software, Microsoft OneNote, Microsoft Publisher, Office administration
 Computer and internet basics | edu.gcfglobal.org/en/topics/computers/ | course | b | 20 | 22222 | Digital literacy, Typing, Email, Web research, Microsoft Windows, Video conferencing
-Work and career skills | edu.gcfglobal.org/en/topics/work/ | course | b | 15 | 22212 | Business correspondence, Communication, Time management, Critical thinking, Problem solving, Decision making, Telephone skills, Customer service, Organisational skills
+Work and career skills | edu.gcfglobal.org/en/topics/work/ | course | b | 15 | 22212 | Business correspondence, Communication, Time management, Critical thinking, Problem solving, Decision making, Telephone skills, Customer service, Organisational skills, Office administration
 @ Microsoft
 Excel help and training | support.microsoft.com/excel | documentation | bia | 20 | 22222 | Microsoft Excel, Spreadsheets
 Excel video training | support.microsoft.com/en-us/office/excel-video-training-9bc05390-e94c-46af-a5b3-d7c22f6990bb | video | bi | 6 | 22222 | Microsoft Excel, Spreadsheets
@@ -68,7 +68,7 @@ Valuation lectures, data and spreadsheets | pages.stern.nyu.edu/~adamodar/ | vid
 @ Yale University
 Financial Markets | oyc.yale.edu/economics/econ-252-11 | video | bi | 35 | 22122 | Securities trading, Banking, Financial analysis, Portfolio management, Risk management
 @ Investopedia
-Dictionary and tutorials | www.investopedia.com | documentation | bia | 30 | 12222 | Financial analysis, Investment analysis, Banking, Securities trading, Portfolio management, Financial planning, Valuation, Ratio analysis, Budgeting, Credit risk, Market risk, Financial modelling, Cash flow management
+Dictionary and tutorials | www.investopedia.com | documentation | bia | 30 | 12222 | Financial analysis, Investment analysis, Banking, Securities trading, Portfolio management, Financial planning, Valuation, Ratio analysis, Budgeting, Credit risk, Market risk, Financial modelling, Cash flow management, Real estate
 Stock simulator | www.investopedia.com/simulator/ | practice | bi | 15 | 12222 | Securities trading, Portfolio management, Investment analysis
 @ US Securities and Exchange Commission
 EDGAR filings of listed companies | www.sec.gov/edgar | practice | bia | 15 | 22222 | Financial analysis, Financial statements, Valuation, Ratio analysis, Financial modelling, US GAAP, Investment analysis, Due diligence, Financial reporting
@@ -84,8 +84,6 @@ Tax guidance and webinars | www.gov.uk/government/organisations/hm-revenue-custo
 Forms, publications and VITA training | www.irs.gov/forms-instructions-and-publications | documentation | bia | 20 | 22212 | Taxation, Tax returns, Payroll, Corporate tax
 Link and Learn Taxes | apps.irs.gov/app/vita/ | course | bia | 25 | 22222 | Taxation, Tax returns
 Practice Lab for tax preparation | vita.taxslayerpro.com/IRSTraining | practice | bi | 12 | 22122 | Tax returns, Taxation
-@ OECD
-Tax topics and guidelines | www.oecd.org/en/topics/tax.html | documentation | ia | 20 | 22202 | Taxation, Corporate tax, VAT
 @ Intuit
 QuickBooks training and tutorials | quickbooks.intuit.com/learn-support/ | course | bia | 15 | 22222 | QuickBooks, Bookkeeping, Payroll, Accounts payable
 @ Xero
@@ -150,7 +148,6 @@ PM2 project management method | pm2.europa.eu | documentation | bia | 12 | 22212
 Templates and webinars | www.projectmanagement.com | practice | bia | 20 | 22222 | Project management, Programme management, Project scheduling, Project risk management, Scope management, Resource planning, Stakeholder management
 @ PeopleCert
 PRINCE2 guidance and sample papers | www.peoplecert.org/browse-certifications/project-programme-and-portfolio-management | practice | bia | 20 | 21222 | PRINCE2 method, PRINCE2 certification
-PRINCE2 overview | www.prince2.com/uk/what-is-prince2 | documentation | bia | 3 | 22212 | PRINCE2 method, PRINCE2 certification
 @ IIBA
 Business analysis standard and resources | www.iiba.org | documentation | bia | 15 | 21212 | Business analysis, Process mapping, Gap analysis, Software requirements, User stories
 @ Object Management Group
@@ -184,8 +181,6 @@ Business model canvas resources | www.strategyzer.com/library | practice | bia |
 Money and business courses | www.open.edu/openlearn/money-business | course | bi | 40 | 22222 | Management, Leadership, Accounting, Marketing, Project management, Human resources, Budgeting, Entrepreneurship, Team leadership, Business correspondence, Bookkeeping, Change management, Stakeholder management, Financial planning, Customer service, Procurement, Strategic planning, Operations management, Management
 @ Chartered Institute of Procurement and Supply
 Procurement and supply knowledge | www.cips.org/intelligence-hub | documentation | bia | 15 | 21212 | Procurement, Supplier negotiation, Tendering, Supplier evaluation, Contract management, Spend analysis
-@ World Bank
-Procurement framework and e-learning | www.procurementlearning.org | course | bia | 20 | 22222 | Procurement, Tendering, Contract management
 @ United Nations Global Marketplace
 Procurement practitioner's handbook | www.ungm.org/Shared/KnowledgeCenter/Pages/PPH2 | documentation | bia | 12 | 22112 | Procurement, Tendering, Supplier evaluation, Contract management, Supplier negotiation
 @ Harvard Law School
@@ -232,8 +227,6 @@ Espacenet patent search | worldwide.espacenet.com | practice | bia | 8 | 22222 |
 Anti-corruption and integrity hub | www.oecd.org/en/topics/anti-corruption-and-integrity.html | documentation | bia | 10 | 22202 | Anti-corruption, Compliance, Corporate governance
 @ UNODC
 Global eLearning and anti-corruption modules | www.unodc.org/elearning/ | course | bia | 20 | 22222 | Anti-corruption, Compliance, Anti-money laundering, Criminal investigation
-@ US Department of Justice
-Evaluation of corporate compliance programs | www.justice.gov/criminal/criminal-fraud/compliance | practice | ia | 4 | 22212 | Compliance, Anti-corruption, Corporate governance
 @ ISACA
 Resources for CISA and CISM | www.isaca.org/credentialing | practice | ia | 40 | 21222 | CISA, CISM, IT audit, IT risk management
 @ National Archives
@@ -267,4 +260,36 @@ Insurance explained: facts and handbook | www.iii.org | documentation | bia | 12
 Courses for insurance professionals | web.theinstitutes.org | course | bia | 60 | 20222 | Insurance, Underwriting, Claims handling, Insurance licence
 @ NAIC
 Insurance topics and model laws | content.naic.org | documentation | bia | 12 | 22202 | Insurance, Underwriting, Claims handling, Insurance licence
+@ Zoom
+Zoom support | support.zoom.com | documentation | bia | 5 | 22222 | Zoom, Video conferencing
+Zoom Learning Center | learning.zoom.us | course | bia | 8 | 22222 | Zoom, Video conferencing
+Zoom on YouTube: how-to videos | www.youtube.com/@Zoom | video | bia | 4 | 22212 | Zoom
+@ Slack
+Slack help centre | slack.com/help | documentation | bia | 5 | 22222 | Slack
+Using Slack: guides for teams | slack.com/resources | course | bia | 5 | 22222 | Slack
+Slack platform documentation: apps and workflows | docs.slack.dev | documentation | ia | 12 | 22222 | Slack
+Slack on YouTube: how-to videos | www.youtube.com/@SlackHQ | video | bia | 4 | 22212 | Slack
+@ Cisco
+Webex help centre: guides and live classes | help.webex.com | documentation | bia | 5 | 22222 | Cisco Webex, Video conferencing
+Webex for developers: APIs, SDKs and a sandbox | developer.webex.com | practice | ia | 10 | 22222 | Cisco Webex
+@ Google
+Apps Script: automate Docs, Sheets and Gmail | developers.google.com/apps-script | documentation | ia | 20 | 22222 | Google Workspace, Google Docs, Google Sheets, Google Slides, Email
+@ IAAP
+Association of administrative professionals: body of knowledge and certification | www.iaap-hq.org | documentation | bia | 10 | 21212 | Office administration, Calendar management
+@ Oracle
+MyLearn: Oracle University | mylearn.oracle.com | course | bia | 60 | 21222 | Oracle Primavera P6, Oracle Database, Oracle Cloud, Java, PL/SQL
+@ NAR
+National Association of Realtors: guides and research | www.nar.realtor | documentation | bia | 10 | 22212 | Real estate
+@ RICS
+Standards and guidance on property and valuation | www.rics.org | documentation | ia | 15 | 22202 | Real estate
+@ MIT OpenCourseWare
+Real Estate Finance and Investment | ocw.mit.edu/courses/11-431j-real-estate-finance-and-investment-fall-2006/ | course | bia | 50 | 22121 | Real estate
+@ US Currency Education Program
+Know your money: training for cash handlers | www.uscurrency.gov | course | bia | 3 | 22222 | Cash handling
+@ GCFGlobal (español)
+Cursos de Office e informática | edu.gcfglobal.org/es/ | course | b | 30 | 22222 | Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Digital literacy, Microsoft Office | es
+@ Excel-Pratique
+Cours Excel et VBA | www.excel-pratique.com | course | bi | 25 | 12222 | Microsoft Excel, VBA, Spreadsheets | fr
+@ Adobe
+Acrobat resources: how-to pages | www.adobe.com/acrobat/resources.html | documentation | bia | 4 | 22222 | Adobe Acrobat
 `;

@@ -102,8 +102,6 @@ Power Platform training | learn.microsoft.com/en-us/training/powerplatform/ | co
 Power Automate documentation | learn.microsoft.com/en-us/power-automate/ | documentation | bia | 15 | 22212 | Power Automate, Power Platform, Robotic process automation
 @ Grafana Labs
 Grafana documentation and tutorials | grafana.com/docs/ | documentation | bia | 15 | 22222 | Grafana, Observability, Prometheus
-@ KNIME
-KNIME self-paced courses | www.knime.com/knime-self-paced-courses | course | bia | 25 | 22222 | KNIME, Data analysis, Data mining
 @ DataCamp
 Interactive data courses | www.datacamp.com/courses-all | course | bia | 60 | 10222 | Python, R, SQL, Data analysis, Power BI, Tableau, Machine learning, Microsoft Excel
 @ NIST
@@ -261,7 +259,7 @@ Data analytics professional certificate | grow.google/certificates/data-analytic
 Project management professional certificate | grow.google/certificates/project-management/ | course | b | 150 | 20222 | Project management, Scrum, Agile methods, Stakeholder management
 UX design professional certificate | grow.google/certificates/ux-design/ | course | b | 200 | 20222 | UX design, Wireframing, UX prototyping, User research, Figma
 @ PeopleCert
-ITIL publications and sample papers | www.peoplecert.org/browse-certifications/it-governance-and-service-management/ITIL-1 | documentation | bia | 20 | 21222 | ITIL, ITIL certification, IT service management
+ITIL publications and sample papers | www.peoplecert.org/browse-certifications/it-governance-and-service-management | documentation | bia | 20 | 21222 | ITIL, ITIL certification, IT service management
 @ ServiceNow
 ServiceNow University | learning.servicenow.com | course | bia | 30 | 22222 | ServiceNow, IT service management, Ticketing systems
 ServiceNow personal developer instance | developer.servicenow.com | practice | bia | 20 | 22222 | ServiceNow, IT service management
@@ -303,4 +301,14 @@ Advice and guidance | www.ncsc.gov.uk/section/advice-guidance/all-topics | docum
 Data guide: how databases work | www.prisma.io/dataguide | documentation | bia | 15 | 12222 | Databases, Relational databases, Database design, NoSQL, SQL, PostgreSQL, MySQL, MongoDB
 @ Apache Software Foundation
 Tomcat documentation | tomcat.apache.org | documentation | bia | 12 | 22211 | Apache Tomcat
+@ Hasso-Plattner-Institut
+openHPI: Kurse zu IT und Digitalem | open.hpi.de | course | bia | 40 | 22222 | Python, Databases, Cybersecurity, Machine learning | de
+@ KI-Campus
+Lernplattform für Künstliche Intelligenz | ki-campus.org | course | bi | 30 | 22222 | Artificial intelligence, Machine learning | de
+@ France Université Numérique
+FUN-MOOC: cours des universités | www.fun-mooc.fr | course | bia | 40 | 22222 | Python, Statistics, Machine learning, Project management | fr
+@ iMooX
+Freie Kurse der Hochschulen | imoox.at | course | bi | 30 | 22222 | Digital literacy, Programming, Artificial intelligence | de
+@ Rheinwerk
+Openbooks zu Java, C und Linux | openbook.rheinwerk-verlag.de | book | bi | 80 | 22022 | Java, C, Linux | de
 `;

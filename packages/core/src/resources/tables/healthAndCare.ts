@@ -34,7 +34,6 @@ Surgical safety checklist | www.who.int/teams/integrated-health-services/patient
 Infection control guidelines and training | www.cdc.gov/infection-control/ | documentation | bia | 15 | 22222 | Infection control, Patient safety, Sterilisation
 Project Firstline: infection control training | www.cdc.gov/project-firstline/ | practice | bi | 6 | 22222 | Infection control
 Public Health 101 | www.cdc.gov/training-publichealth101/ | course | bi | 25 | 22222 | Epidemiology, Public health
-Vaccines and immunization training | www.cdc.gov/immunization-training/ | course | bia | 12 | 22222 | Vaccination
 Developmental milestones and free training | www.cdc.gov/act-early/ | course | bi | 6 | 22212 | Child development, Childcare, Infant care, Early childhood education
 @ NHS England
 elearning for healthcare | www.e-lfh.org.uk | course | bia | 60 | 22212 | Nursing, Infection control, Patient safety, Safeguarding adults, Child safeguarding, Care certificate, Manual handling, Dementia care, Palliative care, Radiation protection, Anaesthesia, Phlebotomy, Wound care, Patient assessment, Intravenous therapy, Pressure ulcer prevention, Medication administration, Blood transfusion, Vital signs, Falls prevention
@@ -70,10 +69,7 @@ NCLEX test plans and practice exams | www.nclex.com | practice | bia | 30 | 2222
 Registration and test of competence | www.nmc.org.uk/registration/ | documentation | bia | 12 | 22212 | Nursing registration, Nursing, Midwifery
 Code and standards | www.nmc.org.uk/standards/ | documentation | bia | 6 | 22202 | Nursing registration, Nursing, Midwifery, Clinical documentation
 @ Institute for Healthcare Improvement
-Open School and tools | www.ihi.org/education/ihi-open-school | course | bia | 30 | 21222 | Healthcare quality improvement, Patient safety, Healthcare management
 IHI resources and toolkits | www.ihi.org/resources | documentation | bia | 15 | 22212 | Healthcare quality improvement, Patient safety, Healthcare management
-@ NHS England
-Quality, service improvement and redesign tools | www.england.nhs.uk/sustainableimprovement/qsir-programme/qsir-tools/ | practice | bia | 12 | 22122 | Healthcare quality improvement, Healthcare management
 @ US Department of Health and Human Services
 HIPAA for professionals | www.hhs.gov/hipaa/for-professionals/ | documentation | bia | 10 | 22202 | HIPAA, Confidentiality, Data protection
 HIPAA training materials | www.hhs.gov/hipaa/for-professionals/training/ | video | bia | 4 | 22202 | HIPAA
@@ -92,10 +88,6 @@ Regulatory information and learning portal | www.fda.gov/training-and-continuing
 Guidance documents | www.fda.gov/regulatory-information/search-fda-guidance-documents | documentation | ia | 30 | 22202 | Regulatory affairs, Medical device regulation, Good manufacturing practice, Process validation, Pharmaceutical manufacturing
 @ European Medicines Agency
 Human regulatory overview | www.ema.europa.eu/en/human-regulatory-overview | documentation | bia | 25 | 22202 | Regulatory affairs, Pharmacovigilance, Good manufacturing practice, Good distribution practice, Pharmaceutical manufacturing
-@ ISPE
-GMP resources | ispe.org/initiatives/regulatory-resources/gmp | documentation | bia | 8 | 22202 | Good manufacturing practice, Process validation, Pharmaceutical manufacturing
-@ Uppsala Monitoring Centre
-Pharmacovigilance courses | who-umc.org/education-training/ | course | bia | 20 | 22212 | Pharmacovigilance
 @ Johns Hopkins University
 Epidemiology and public health on Coursera | www.coursera.org/jhu | course | bi | 60 | 21122 | Epidemiology, Public health, Statistics, Clinical research
 @ AHIMA
@@ -124,14 +116,12 @@ Practice portal for speech, language and hearing | www.asha.org/practice-portal/
 Micronutrient Information Center | lpi.oregonstate.edu/mic | documentation | bia | 12 | 22112 | Dietetics, Nutrition coaching, Meal planning for diets
 @ Stanford University
 Introduction to Food and Health | www.coursera.org/learn/food-and-health | course | b | 6 | 21122 | Nutrition coaching, Dietetics
-@ Beck Institute
-Cognitive behaviour therapy resources | beckinstitute.org/resources-for-professionals/ | documentation | bia | 12 | 21212 | Cognitive behavioural therapy, Psychotherapy
 @ Centre for Clinical Interventions
 Workbooks for clinicians and clients | www.cci.health.wa.gov.au/Resources/For-Clinicians | practice | bia | 20 | 22222 | Cognitive behavioural therapy, Psychotherapy, Counselling, Mental health, Psychological assessment
 @ SAMHSA
 Trauma, addiction and crisis care publications | library.samhsa.gov | documentation | bia | 20 | 22202 | Trauma-informed care, Addiction counselling, Crisis intervention, Mental health, Motivational interviewing, Counselling, Crisis counselling, Homelessness support
 @ Motivational Interviewing Network of Trainers
-Resources for learning | motivationalinterviewing.org/motivational-interviewing-resources | documentation | bia | 8 | 22212 | Motivational interviewing, Counselling
+Resources for learning | motivationalinterviewing.org | documentation | bia | 8 | 22212 | Motivational interviewing, Counselling
 @ Mental Health First Aid
 Mental health first aid training | www.mentalhealthfirstaid.org | course | b | 8 | 20222 | Mental health first aid, Mental health
 @ Yale University
@@ -148,8 +138,6 @@ Care Certificate and learning resources | www.skillsforcare.org.uk | practice | 
 Guidance for providers | www.cqc.org.uk/guidance-providers | documentation | bia | 12 | 22202 | Care planning, Home care, Elderly care, Healthcare management, Personal care, Supported living
 @ Alzheimer's Society
 Dementia information for professionals | www.alzheimers.org.uk/dementia-professionals | documentation | bia | 10 | 22212 | Dementia care, Elderly care
-@ University of Tasmania
-Understanding Dementia MOOC | www.utas.edu.au/wicking/understanding-dementia | course | bi | 20 | 22212 | Dementia care, Elderly care
 @ Teepa Snow
 Positive Approach to Care: dementia videos | teepasnow.com | video | bia | 12 | 12222 | Dementia care, Elderly care, Personal care, Companionship
 @ NSPCC Learning
@@ -179,4 +167,16 @@ Anatomy quizzes and videos | www.kenhub.com | practice | bia | 40 | 21222 | Anat
 Learning for pharmacy professionals | www.cppe.ac.uk | course | bia | 25 | 21222 | Pharmacy practice, Medication counselling, Medication reconciliation, Prescription processing, Pharmacist licence
 @ International Pharmaceutical Federation
 Pharmacy practice publications | www.fip.org | documentation | bia | 10 | 22202 | Pharmacy practice, Medication counselling, Medication reconciliation
+@ WebSurg
+Surgical videos and courses | websurg.com | video | ia | 20 | 22212 | Surgery
+@ TeachMeSurgery
+Surgery encyclopaedia with questions | teachmesurgery.com | course | bi | 30 | 12222 | Surgery
+@ American College of Surgeons
+Quality programmes, guidelines and education | www.facs.org | documentation | bia | 12 | 22212 | Surgery
+@ ZQP
+Wissen zur Pflege | www.zqp.de | documentation | bia | 10 | 22222 | Nursing, Elderly care | de
+@ RKI
+Infektionsschutz und Hygiene | www.rki.de | documentation | ia | 10 | 22202 | Infection control, Epidemiology | de
+@ HAS
+Recommandations de bonne pratique | www.has-sante.fr | documentation | ia | 12 | 22202 | Evidence-based practice, Patient safety | fr
 `;

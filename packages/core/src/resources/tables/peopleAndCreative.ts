@@ -74,7 +74,7 @@ Talks on communication and TED's speaker guide | www.ted.com/topics/communicatio
 @ OpenLearn
 Education and development courses | www.open.edu/openlearn/education-development | course | bi | 40 | 22222 | Teaching, Communication, Learning to learn, Critical thinking, Adult education, Special education, Early childhood education, Lesson planning, Literacy, Student assessment, Teamwork, Presentation skills, Willingness to learn, Digital literacy, Primary education, Secondary education, Mentoring, Coaching
 @ Skills You Need
-Interpersonal, leadership and learning skills | www.skillsyouneed.com | documentation | bia | 40 | 12222 | Communication, Active listening, Teamwork, Leadership, Problem solving, Time management, Negotiation, Conflict resolution, Emotional intelligence, Presentation skills, Decision making, Critical thinking, Interpersonal skills, Giving feedback, Organisational skills, Self-management, Creativity, Mentoring, Coaching, Public speaking, Delegation, Motivating others, Analytical thinking, Adaptability, Networking with people, Attention to detail, Intercultural competence, Telephone skills, Customer service, Meeting facilitation, Working under pressure, Numeracy, Persuasion, Initiative
+Interpersonal, leadership and learning skills | www.skillsyouneed.com | documentation | bia | 40 | 12222 | Communication, Active listening, Teamwork, Leadership, Problem solving, Time management, Negotiation, Conflict resolution, Emotional intelligence, Presentation skills, Decision making, Critical thinking, Interpersonal skills, Giving feedback, Organisational skills, Self-management, Creativity, Mentoring, Coaching, Public speaking, Delegation, Motivating others, Analytical thinking, Adaptability, Networking with people, Attention to detail, Intercultural competence, Telephone skills, Customer service, Meeting facilitation, Working under pressure, Numeracy, Persuasion, Initiative, Office administration
 @ Mind Tools
 Articles, self-tests and worksheets | www.mindtools.com | practice | bia | 40 | 21222 | Communication, Active listening, Teamwork, Leadership, Problem solving, Time management, Negotiation, Conflict resolution, Emotional intelligence, Decision making, Team leadership, Delegation, Strategic thinking, Giving feedback, Creativity, Critical thinking, Stakeholder management, SWOT analysis, Root cause analysis, Interpersonal skills, Organisational skills, Self-management, Motivating others, Analytical thinking, Adaptability, Customer service, Meeting facilitation, Working under pressure, Intercultural competence, Attention to detail, Presentation skills, Coaching, Mentoring, Multitasking, Initiative
 @ Deep Teaching Solutions
@@ -83,9 +83,8 @@ Learning How to Learn | www.coursera.org/learn/learning-how-to-learn | course | 
 College Success | openstax.org/details/books/college-success | course | b | 20 | 22122 | Learning to learn, Time management, Critical thinking, Self-management, Organisational skills
 @ University of Michigan
 Leading people and teams | www.coursera.org/specializations/leading-teams | course | bia | 60 | 21122 | Team leadership, Leadership, Motivating others, Negotiation, Teamwork, Management, Coaching
-@ University of California, Irvine
 @ LinkedIn
-LinkedIn Learning professional skills | www.linkedin.com/learning/ | course | bia | 40 | 20222 | Communication, Leadership, Teamwork, Time management, Public speaking, Presentation skills, Team leadership, Project management, Problem solving, Critical thinking, Emotional intelligence, Customer service, Interpersonal skills, Giving feedback, Decision making, Negotiation, Analytical thinking, Organisational skills, Adaptability, Stakeholder management, Attention to detail
+LinkedIn Learning professional skills | www.linkedin.com/learning/ | course | bia | 40 | 20222 | Communication, Leadership, Teamwork, Time management, Public speaking, Presentation skills, Team leadership, Project management, Problem solving, Critical thinking, Emotional intelligence, Customer service, Interpersonal skills, Giving feedback, Decision making, Negotiation, Analytical thinking, Organisational skills, Adaptability, Stakeholder management, Attention to detail, Office administration
 @ Foundation for Critical Thinking
 Critical thinking library | www.criticalthinking.org | documentation | bia | 12 | 22202 | Critical thinking, Analytical thinking, Decision making
 @ ClearerThinking
@@ -184,13 +183,10 @@ Lighting 101 and exercises | strobist.blogspot.com/2006/03/lighting-101.html | p
 Lectures on digital photography | sites.google.com/site/marclevoylectures/ | video | bia | 30 | 22122 | Photography
 @ The Museum of Modern Art
 Seeing Through Photographs | www.coursera.org/learn/photography | course | bi | 21 | 21112 | Photography
-@ BBC
 @ NPR
 NPR Training: audio and journalism | www.npr.org/sections/npr-training/ | documentation | bia | 12 | 22222 | Podcast production, Audio production, Journalism, Audio recording, Writing, Broadcasting, Interview techniques for journalists
 @ Google News Initiative
 Training for journalists | newsinitiative.withgoogle.com/resources/ | course | bia | 15 | 22222 | Journalism, Fact-checking, Web research, Data visualization
-@ Poynter
-News University | www.poynter.org/news-university/ | course | bia | 30 | 22222 | Journalism, Fact-checking, Editorial work, Writing, Interview techniques for journalists
 @ Ableton
 Learning Music and Learning Synths | learningmusic.ableton.com | practice | bi | 5 | 22222 | Music production, Music composition, Sound design, Ableton Live
 @ Audacity
@@ -203,8 +199,6 @@ Resources for translators | www.atanet.org | documentation | bia | 12 | 21212 | 
 IATE: terminology of the European Union | iate.europa.eu | practice | bia | 10 | 22212 | Translation, Legal translation, Interpreting
 @ ProZ
 Translation training and terminology forum | www.proz.com | practice | bia | 15 | 12222 | Translation, Localisation, Computer-assisted translation, Interpreting
-@ University of Iowa
-International Writing Program courses | iwp.uiowa.edu/digital-learning | course | bia | 30 | 22122 | Creative writing, Writing
 @ BBC
 BBC Writers: scripts and advice | www.bbc.co.uk/writers | documentation | bia | 12 | 22222 | Screenwriting, Creative writing, Script development
 @ Smarthistory

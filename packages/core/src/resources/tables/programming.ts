@@ -78,7 +78,7 @@ The Modern JavaScript Tutorial | javascript.info | course | bia | 80 | 12222 | J
 @ Microsoft
 TypeScript Handbook | www.typescriptlang.org/docs/handbook/intro.html | documentation | bia | 20 | 22212 | TypeScript
 C# documentation | learn.microsoft.com/en-us/dotnet/csharp/ | documentation | bia | 40 | 22212 | C#
-.NET learning paths | learn.microsoft.com/en-us/training/dotnet/ | course | bia | 60 | 22222 | .NET, C#, ASP.NET, Blazor, Entity Framework
+.NET learning paths | learn.microsoft.com/en-us/training/dotnet/ | course | bia | 60 | 22222 | .NET, C#, ASP.NET, Blazor, Entity Framework, Visual Studio
 ASP.NET Core documentation | learn.microsoft.com/en-us/aspnet/core/ | documentation | bia | 40 | 22212 | ASP.NET, .NET, Blazor, REST APIs
 Entity Framework documentation | learn.microsoft.com/en-us/ef/ | documentation | bia | 20 | 22212 | Entity Framework, Object-relational mapping
 PowerShell documentation | learn.microsoft.com/en-us/powershell/ | documentation | bia | 30 | 22212 | PowerShell, Windows administration

@@ -70,8 +70,6 @@ Open repository of methods | www.protocols.io | documentation | ia | 20 | 12222 
 Research talks and technique videos | www.ibiology.org | video | bia | 40 | 22212 | Biology, Microscopy, Cell biology, Molecular biology, Biochemistry, Neuroscience, Research methods, Confocal microscopy, Flow cytometry, CRISPR
 @ Nikon
 MicroscopyU | www.microscopyu.com | documentation | bia | 20 | 22122 | Microscopy, Confocal microscopy
-@ Agilent
-Chromatography and spectroscopy training | www.agilent.com/en/training-events | course | bia | 20 | 21222 | HPLC, Gas chromatography, Mass spectrometry, Chromatography, Spectroscopy, Atomic absorption spectroscopy
 @ CHROMacademy
 Chromatography e-learning | www.chromacademy.com | course | bia | 40 | 20222 | HPLC, Gas chromatography, Chromatography, Mass spectrometry, Sample preparation
 @ CDC
@@ -79,10 +77,6 @@ Laboratory training | www.cdc.gov/lab-training/ | course | bia | 15 | 22222 | La
 @ World Health Organization
 Laboratory biosafety manual | www.who.int/publications/i/item/9789240011311 | documentation | bia | 10 | 22202 | Laboratory safety, Aseptic laboratory technique
 Good practice and quality in laboratories | extranet.who.int/lqsi/ | course | bia | 15 | 22212 | Laboratory techniques, Good laboratory practice, ISO 17025, Clinical chemistry, Quality management
-@ American Chemical Society
-Chemical and laboratory safety resources | www.acs.org/about/governance/committees/chemical-safety.html | documentation | bia | 8 | 22212 | Laboratory safety, Hazardous materials handling, Chemistry
-@ OECD
-Principles of Good Laboratory Practice | www.oecd.org/en/topics/good-laboratory-practice-and-compliance-monitoring.html | documentation | bia | 8 | 22202 | Good laboratory practice
 @ NCBI
 NCBI tutorials and databases | www.ncbi.nlm.nih.gov/home/tutorials/ | documentation | bia | 20 | 22212 | Bioinformatics, Genetics, BLAST, Molecular biology, Literature review
 @ Rosalind
@@ -234,10 +228,17 @@ Lean Lexicon and learning | www.lean.org/explore-lean/ | documentation | bia | 1
 White, yellow and green belt self-study | www.sixsigmacouncil.org | course | bia | 40 | 12122 | Six Sigma, Six Sigma Green Belt, Six Sigma Black Belt, Process improvement, Lean manufacturing
 @ TU Munich
 Six Sigma and Lean courses | www.edx.org/school/tumx | course | bia | 60 | 21222 | Six Sigma, Lean manufacturing, Quality management, Six Sigma Green Belt, Process improvement
-@ Gemba Academy
-Lean and Six Sigma videos | www.gembaacademy.com | video | bia | 40 | 10222 | Lean manufacturing, Six Sigma, 5S, Kaizen, Value stream mapping
 @ Minitab
 Minitab support and tutorials | support.minitab.com | documentation | bia | 15 | 22222 | Minitab, Six Sigma, Statistical process control, Design of experiments
 @ OpenLearn
 Science, maths and technology courses | www.open.edu/openlearn/science-maths-technology | course | bi | 40 | 22222 | Mathematics, Biology, Chemistry, Physics, Engineering mathematics, Environmental science, Mechanical engineering, Ecology, Astronomy, Statistics, Materials science, Numeracy
+@ Trimble
+SketchUp help | help.sketchup.com | documentation | bia | 12 | 22222 | SketchUp
+SketchUp forum: questions and reviewed models | forums.sketchup.com | practice | bia | 10 | 22212 | SketchUp
+@ Khan Academy (español)
+Matemáticas, ciencias y economía | es.khanacademy.org | course | bi | 60 | 22222 | Mathematics, Statistics, Physics, Chemistry, Biology | es
+@ Khan Academy (français)
+Mathématiques et sciences | fr.khanacademy.org | course | bi | 60 | 22222 | Mathematics, Statistics, Physics, Chemistry, Biology | fr
+@ Serlo
+Mathematik lernen mit Aufgaben | de.serlo.org | course | bi | 40 | 22222 | Mathematics, Statistics | de
 `;

@@ -2,7 +2,7 @@
 export const tradesAndServicesTable = String.raw`
 @ OSHA
 Training resources and outreach | www.osha.gov/training | course | bia | 30 | 22222 | Occupational health and safety, OSHA standards, OSHA certification, Lockout/tagout, Personal protective equipment, Working at height, Confined space entry, Hazardous materials handling, Forklift operation, Scaffolding, Construction work, Accident investigation
-Standards and safety topics | www.osha.gov/a-z | documentation | bia | 40 | 22202 | Occupational health and safety, OSHA standards, OSHA certification, Lockout/tagout, Personal protective equipment, Working at height, Confined space entry, Hazardous materials handling, Safety data sheets, Electrical safety, Fire safety, Forklift operation, Scaffolding, Welding, Crane operation, Asbestos removal, Permit to work, Toolbox talks, Construction work, Roofing, Manual handling
+Standards and safety topics | www.osha.gov/topics | documentation | bia | 40 | 22202 | Occupational health and safety, OSHA standards, OSHA certification, Lockout/tagout, Personal protective equipment, Working at height, Confined space entry, Hazardous materials handling, Safety data sheets, Electrical safety, Fire safety, Forklift operation, Scaffolding, Welding, Crane operation, Asbestos removal, Permit to work, Toolbox talks, Construction work, Roofing, Manual handling
 eTools: interactive safety training | www.osha.gov/etools | practice | bia | 12 | 22222 | Occupational health and safety, OSHA standards, Lockout/tagout, Working at height, Confined space entry, Scaffolding, Electrical safety, Forklift operation, Machine operation, Hazardous materials handling, Personal protective equipment, Construction work, OSHA certification
 @ Health and Safety Executive
 Guidance by topic and industry | www.hse.gov.uk/guidance/ | documentation | bia | 40 | 22212 | Occupational health and safety, Risk assessment, Manual handling, Working at height, Construction work, Personal protective equipment, Permit to work, Accident investigation, NEBOSH, Gas fitting, Electrical safety, Forklift operation, Confined space entry, Asbestos removal, Scaffolding, Warehousing, Agricultural machinery repair, Chainsaw operation, Welding, Fire safety, Cleaning, Industrial cleaning
@@ -31,8 +31,6 @@ Codes and standards, free online access | www.nfpa.org/codes-and-standards | doc
 Guidance and best practice guides | www.electricalsafetyfirst.org.uk/professional-resources/ | documentation | bia | 12 | 22212 | Electrical installation, Electrical testing, Electrical safety, Residential wiring, Electrical codes, Electrician licence, Electrical troubleshooting, Electrical panels
 @ The Institution of Engineering and Technology
 Wiring Regulations resources | electrical.theiet.org | documentation | bia | 20 | 22212 | Electrical installation, Electrical codes, Electrical testing, Electrical design, Electrician licence, Commercial electrical work, Residential wiring, Grounding, Electrical panels
-@ John Ward
-Electrical installation videos | www.youtube.com/@jwflame | video | bia | 30 | 12222 | Electrical installation, Residential wiring, Electrical testing, Electrical panels, Electrical safety, Grounding, Electrician licence, Lighting systems, Electrical codes
 @ Mike Holt Enterprises
 Electrical code newsletters, videos and quizzes | www.mikeholt.com | practice | bia | 25 | 22222 | Electrical codes, Electrical installation, Electrician licence, Grounding, Motor controls, Residential wiring, Commercial electrical work, Industrial electrical work, Electrical troubleshooting, Conduit bending
 @ The Engineering Mindset
@@ -40,13 +38,11 @@ Electrical, HVAC and mechanical videos | theengineeringmindset.com | video | bia
 @ TWI
 Job knowledge for welders and engineers | www.twi-global.com/technical-knowledge/job-knowledge | documentation | bia | 30 | 22222 | Welding, MIG welding, TIG welding, Stick welding, Weld inspection, Brazing, Pipe welding, Welding certificate, Non-destructive testing, Heat treatment, Flux-cored arc welding, Corrosion engineering
 @ Lincoln Electric
-Welding how-to and education | www.lincolnelectric.com/en/Education | course | bia | 25 | 22222 | Welding, MIG welding, TIG welding, Stick welding, Flux-cored arc welding, Pipe welding, Welding certificate
+Welding how-to and education | www.lincolnelectric.com/en/education-center | course | bia | 25 | 22222 | Welding, MIG welding, TIG welding, Stick welding, Flux-cored arc welding, Pipe welding, Welding certificate
 @ Miller
 Welding guides and videos | www.millerwelds.com/resources | video | bia | 15 | 22222 | Welding, MIG welding, TIG welding, Stick welding, Flux-cored arc welding, Pipe welding
 @ American Welding Society
-Education and certification | www.aws.org/education/ | course | bia | 25 | 20222 | Welding, Weld inspection, Welding certificate
-@ Haas Automation
-Machinist learning: tips and certification | www.haascnc.com/haas-resources/haas-certification.html | course | bi | 30 | 22222 | CNC machining, CNC programming, Machining, Milling, Turning, Machine set-up, G-code
+Education and certification | www.aws.org/certification | course | bia | 25 | 20222 | Welding, Weld inspection, Welding certificate
 @ Titans of CNC
 Academy with parts to make | academy.titansofcnc.com | practice | bia | 60 | 12222 | CNC machining, CNC programming, Mastercam, CAM software, Machining, Milling, Turning, Fusion 360, Machine set-up
 @ Sandvik Coromant
@@ -55,21 +51,16 @@ Metal cutting knowledge and e-learning | www.sandvik.coromant.com/en-gb/knowledg
 G-code reference | linuxcnc.org/docs/stable/html/gcode.html | documentation | bia | 10 | 22212 | G-code, CNC programming
 @ NC Viewer
 G-code viewer and editor | ncviewer.com | practice | bia | 5 | 12222 | G-code, CNC programming
-@ Mitutoyo
-Measurement education | www.mitutoyo.com/training-education/ | course | bia | 12 | 22212 | Precision measurement, Coordinate measuring machines, Calibration, Quality control
 @ NPL
 Good practice guides on measurement | www.npl.co.uk/resources/gpgs | documentation | bia | 15 | 22112 | Precision measurement, Calibration, Measurement system analysis, Coordinate measuring machines
 @ GD&T Basics
 Geometric tolerancing explained | www.gdandtbasics.com | documentation | bia | 12 | 12222 | GD&T, Tolerance analysis, Technical drawing, Precision measurement
-@ SKF
-Knowledge centre and rotating equipment training | www.skf.com/group/training | course | bia | 15 | 20222 | Bearing replacement, Mechanical maintenance, Predictive maintenance, Shaft alignment, Vibration analysis, Preventive maintenance, Rotating equipment
 @ Reliabilityweb
 Maintenance and reliability knowledge | reliabilityweb.com | documentation | bia | 15 | 12222 | Preventive maintenance, Predictive maintenance, Mechanical maintenance, Reliability engineering, Mechanical troubleshooting, Total productive maintenance
 @ UpKeep
 Maintenance learning center | upkeep.com/learning/ | documentation | bia | 8 | 12222 | Preventive maintenance, CMMS, Predictive maintenance, Facility management
 @ HVAC School
 Articles, podcasts and short courses | www.hvacrschool.com | documentation | bia | 40 | 12222 | HVAC, Refrigeration, Air conditioning service, Heating systems, EPA 608, Heat pumps, Ventilation systems
-HVAC School videos | www.hvacrschool.com/videos/ | video | bia | 30 | 12222 | HVAC, Refrigeration, Air conditioning service, Heating systems, Heat pumps
 @ EPA
 Section 608 technician certification | www.epa.gov/section608 | documentation | bia | 8 | 22202 | EPA 608, Refrigeration, HVAC
 @ SkillCat
@@ -85,7 +76,7 @@ Import and export: goods | www.gov.uk/browse/business/imports | documentation | 
 @ International Code Council
 Free access to building codes | codes.iccsafe.org | documentation | bia | 40 | 22202 | Building codes, Building inspection, Plumbing, Framing, Roofing, Construction management, Carpentry
 @ CITB
-Health, safety and environment test preparation | www.citb.co.uk/courses-and-qualifications/hse-test-and-cards/ | practice | bia | 8 | 22222 | CSCS card, Construction work, Occupational health and safety, Scaffolding
+Health, safety and environment test preparation | www.citb.co.uk/courses-and-qualifications/ | practice | bia | 8 | 22222 | CSCS card, Construction work, Occupational health and safety, Scaffolding
 @ Designing Buildings
 The construction wiki | www.designingbuildings.co.uk | documentation | bia | 30 | 12212 | Construction management, Quantity surveying, Cost estimation, Building codes, Bricklaying, Construction scheduling, Contract administration in construction, Building inspection, Concrete work
 @ Columbia University
@@ -104,16 +95,10 @@ Wood Handbook | research.fs.usda.gov/treesearch/62200 | documentation | bia | 20
 Gas safety guidance | www.gassaferegister.co.uk | documentation | bia | 6 | 22202 | Gas fitting, Gas Safe registration, Heating systems
 @ How a Car Works
 Car mechanics explained | www.howacarworks.com | video | bi | 40 | 12222 | Vehicle repair, Engine repair, Brake repair, Suspension and steering, Vehicle electrics, Transmission repair, Oil changes
-@ ASE
-Study guides and practice tests | www.ase.com/test-prep | practice | bia | 20 | 22222 | ASE certification, Vehicle repair, Vehicle diagnostics, Brake repair, Engine repair, Suspension and steering, Vehicle electrics, Transmission repair, Diesel engines, Body repair
 @ Weber State University
 Automotive technology videos by John Kelly | www.youtube.com/@WeberAuto | video | bia | 40 | 22222 | Vehicle repair, Transmission repair, Hybrid and electric vehicle service, Vehicle diagnostics, Electric vehicle technology, Engine repair
 @ ScannerDanner
 Automotive electrical diagnosis | www.scannerdanner.com | video | ia | 60 | 12222 | Vehicle diagnostics, Vehicle electrics
-@ Car Care Council
-Car care guide | www.carcare.org | documentation | b | 3 | 22212 | Vehicle repair, Oil changes, Vehicle inspection
-@ NASTF
-Access to vehicle repair information | www.nastf.org | documentation | ia | 6 | 22202 | Vehicle diagnostics, Vehicle repair
 @ Park Tool
 Bicycle repair help | www.parktool.com/en-us/blog/repair-help | video | bia | 12 | 22222 | Bicycle repair
 @ FAA
@@ -139,8 +124,6 @@ The Beer Game: supply chain simulation | beergame.org | practice | bia | 4 | 122
 Incoterms and shipping document guides | incodocs.com/blog | documentation | bia | 5 | 12222 | Incoterms, Freight forwarding, Customs clearance, Sea freight
 @ International Chamber of Commerce
 Incoterms rules and academy | iccwbo.org/business-solutions/incoterms-rules/ | documentation | bia | 5 | 21212 | Incoterms, Freight forwarding, Trade finance, International business
-@ FIATA
-Freight forwarding training | fiata.org/training/ | course | bia | 30 | 20222 | Freight forwarding, Sea freight, Air freight, Logistics, Customs clearance
 @ UNECE
 ADR and dangerous goods regulations | unece.org/transport/dangerous-goods | documentation | bia | 15 | 22202 | Dangerous goods transport
 @ World Customs Organization
@@ -165,7 +148,6 @@ Trees are good and learning resources | www.isa-arbor.com | documentation | bia 
 Firefighter training and publications | www.usfa.fema.gov | course | bia | 20 | 22212 | Firefighting, Fire inspection, Hazmat response, Fire safety, Search and rescue
 @ FEMA
 Independent study courses | training.fema.gov/is/ | course | bia | 40 | 22222 | Emergency management, Incident management, Crisis management, Hazmat response, Search and rescue, Emergency dispatching, Business continuity, Firefighting
-Preparedness guides and exercises | www.fema.gov/emergency-managers/national-preparedness/exercises | practice | bia | 8 | 22222 | Emergency management, Crisis management, Business continuity
 Emergency planning and response frameworks | www.fema.gov/emergency-managers/national-preparedness | documentation | bia | 15 | 22202 | Emergency management, Crisis management, Hazmat response, Firefighting
 @ PHMSA
 Emergency Response Guidebook | www.phmsa.dot.gov/training/hazmat/erg/emergency-response-guidebook-erg | documentation | bia | 4 | 22212 | Hazmat response, Dangerous goods transport, Hazardous materials handling, Firefighting
@@ -184,20 +166,14 @@ General principles of food hygiene and standards | www.fao.org/fao-who-codexalim
 Recipes and techniques tested | www.seriouseats.com | documentation | bia | 40 | 12222 | Cooking, Knife skills, Grilling, Sauces and stocks, Pastry making, Baking, Asian cuisine, Vegetarian cooking, Fish preparation
 @ King Arthur Baking
 Baking school, guides and videos | www.kingarthurbaking.com/learn | video | bia | 25 | 12222 | Baking, Pastry making
-@ Culinary Institute of America
-CIA culinary videos and recipes | www.ciaprochef.com | video | bia | 25 | 22222 | Cooking, Knife skills, Menu planning, Sauces and stocks, Plating, Baking, Pastry making
 @ Jacques Pépin Foundation
 Culinary technique videos | jp.foundation/video | video | bia | 15 | 22222 | Cooking, Knife skills, Sauces and stocks, Fish preparation
 @ Specialty Coffee Association
 Research, protocols and education | sca.coffee | documentation | bia | 15 | 21222 | Barista skills
-@ Barista Hustle
-Barista courses | www.baristahustle.com | course | bia | 30 | 10222 | Barista skills
 @ Wine Folly
 Wine guides | winefolly.com | documentation | bia | 12 | 12222 | Wine service, Fine dining service
 @ Difford's Guide
 Cocktail encyclopaedia | www.diffordsguide.com | documentation | bia | 15 | 12222 | Bartending
-@ UN Tourism
-Tourism online academy | www.unwto-tourismacademy.ie.edu | course | bia | 25 | 22222 | Tourism, Destination management, Hotel management, Travel consulting
 @ ACE
 Exercise library | www.acefitness.org/resources/everyone/exercise-library/ | video | bia | 8 | 22222 | Personal training, Group fitness, Strength and conditioning, Personal trainer certificate, Physical fitness
 Certified fitness articles and resources | www.acefitness.org/resources/pros/ | documentation | bia | 20 | 21222 | Personal training, Group fitness, Personal trainer certificate, Strength and conditioning, Physical fitness
@@ -223,4 +199,10 @@ Cleaning industry | www.osha.gov/cleaning-industry | documentation | bia | 4 | 2
 Animal behaviour and welfare | www.coursera.org/learn/animal-welfare | course | b | 15 | 21122 | Animal care, Animal feeding
 @ RSPCA
 Advice and welfare | www.rspca.org.uk/adviceandwelfare | documentation | bia | 8 | 22212 | Animal care, Horse care, Animal feeding
+@ INRS
+Santé et sécurité au travail | www.inrs.fr | documentation | bia | 15 | 22212 | Occupational health and safety, Risk assessment | fr
+@ INSST
+Seguridad y salud en el trabajo | www.insst.es | documentation | bia | 15 | 22212 | Occupational health and safety, Risk assessment | es
+@ Fundación Carlos Slim
+Capacítate para el Empleo: cursos de oficios | capacitateparaelempleo.org | course | b | 60 | 22222 | Welding, Plumbing, Carpentry, Cooking, Customer service, Bookkeeping | es
 `;

@@ -149,4 +149,28 @@ XML technology | www.w3.org/XML/ | documentation | ia | 12 | 22202 | XML, XSLT
 Introducing JSON | www.json.org | documentation | bia | 1 | 22202 | JSON
 @ JSON Schema
 Documentation and tour | json-schema.org/learn | course | bia | 5 | 22222 | JSON
+@ Mozilla
+Aprende desarrollo web | developer.mozilla.org/es/docs/Learn | course | bi | 60 | 22222 | HTML, CSS, JavaScript, Web development | es
+Apprendre le développement web | developer.mozilla.org/fr/docs/Learn_web_development | course | bi | 60 | 22222 | HTML, CSS, JavaScript, Web development | fr
+@ SELFHTML
+SELFHTML-Wiki | wiki.selfhtml.org | documentation | bi | 30 | 12222 | HTML, CSS, JavaScript | de
+@ javascript.info
+El Tutorial de JavaScript Moderno | es.javascript.info | course | bia | 60 | 12222 | JavaScript | es
+@ Manz.dev
+Lenguaje JS | lenguajejs.com | course | bi | 30 | 12222 | JavaScript | es
+@ Grafikart
+Tutoriels vidéo sur le développement web | grafikart.fr | video | bia | 60 | 11222 | PHP, JavaScript, Symfony, Laravel | fr
+@ OpenClassrooms
+Cours en ligne de développement et de gestion de projet | openclassrooms.com/fr/ | course | bi | 60 | 12122 | Web development, Python, Java, Project management | fr
+@ jq
+jq playground: query JSON in the browser | jqplay.org | practice | ia | 3 | 12222 | JSON
+@ RFC Editor
+RFC 8259: the JSON format | www.rfc-editor.org/rfc/rfc8259 | documentation | ia | 2 | 22201 | JSON
+@ W3Schools
+XML, XPath, XSLT and Schema tutorials | www.w3schools.com/xml/ | course | bi | 15 | 12122 | XML
+@ Martin Honnen
+XSLT fiddle: try XSLT and XPath in the browser | xsltfiddle.liberty-development.net | practice | ia | 5 | 12221 | XML
+@ vogella
+Using the Eclipse IDE: tutorial | www.vogella.com/tutorials/Eclipse/article.html | course | bia | 5 | 12122 | Eclipse IDE
+Apache Tomcat: tutorial | www.vogella.com/tutorials/ApacheTomcat/article.html | course | bia | 3 | 12122 | Apache Tomcat
 `;
