@@ -33,6 +33,10 @@ describe('readHeader', () => {
       { title: 'Head Baker', company: 'Mill Lane Ltd' },
     ],
     ['Head Baker\n\nAt Mill Lane we bake at night.', { title: 'Head Baker', company: 'Mill Lane' }],
+    [
+      'Head Baker\n\nMill Lane Bread Makers, York (hybrid, two days a week on site)',
+      { title: 'Head Baker', company: 'Mill Lane Bread Makers' },
+    ],
     ['Head Baker\n\nAbout Mill Lane', { title: 'Head Baker', company: 'Mill Lane' }],
   ])('reads %j', (head, expected) => {
     expect(headOf(head + REST)).toEqual(expected);

@@ -113,7 +113,10 @@ describe('everything follows', () => {
       expect(await gapIds(jobId)).not.toContain('git');
       expect(await gapIds(other.jobId)).not.toContain('git');
       const marked = expectOk(await workspace.gaps.mark({ cvId, jobId, gapId: 'r', mark: 'not-relevant' }));
-      expect(marked.marks).toMatchObject({ git: { mark: 'have', note: 'Used daily' }, r: { mark: 'not-relevant' } });
+      expect(marked.marks).toMatchObject({
+        git: { mark: 'have', note: 'Used daily', name: 'Git' },
+        r: { mark: 'not-relevant', name: 'R' },
+      });
       expect(await gapIds(other.jobId)).toContain('r');
       expectOk(await workspace.gaps.mark({ cvId, jobId: other.jobId, gapId: 'git', mark: null }));
       expect(await gapIds(jobId)).toContain('git');

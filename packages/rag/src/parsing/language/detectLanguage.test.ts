@@ -39,4 +39,16 @@ describe('detectLanguage', () => {
       'Berufserfahrung\n2019 – heute Data Engineer bei der Stadt\nAufbau von Pipelines mit Apache Spark und Airflow für das Reporting\nSkills: Machine Learning, Continuous Integration, Test Driven Development';
     expect(detectLanguage(text)).toBe('de');
   });
+
+  // Hungarian letters as they come out of fonts with a wrong table: ő reads as õ, which Portuguese writes too.
+  const NAMES = 'Szõke Gergõ, Gyõri Erzsébet, Nagykõrösi út 12, Kecskemét';
+
+  it('is not misled by an English CV full of names in another language', () => {
+    const text = `${NAMES}\nNurse at a hospital in Gyõr. I do the rota and no night goes by without a plan.\nLed a ward of 20 beds; trained Bíró Ágnes and Dévényi Zoltán in wound care.`;
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  it('says it does not know where there are only names', () => {
+    expect(detectLanguage(`${NAMES}\n${NAMES}\nDo, Re, No. 5 a`)).toBe('und');
+  });
 });

@@ -26,7 +26,7 @@ function scoreLanguages(words: readonly string[], sample: string): { language: s
     for (const language of languages) add(language, 1 / languages.length);
   }
   for (const [language, letters] of Object.entries(TELLING_LETTERS))
-    add(language, (sample.match(letters)?.length ?? 0) / 2);
+    add(language, Math.min((sample.match(letters)?.length ?? 0) / 2, scoreOf.get(language) ?? 0));
   return [...scoreOf].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score);
 }
 

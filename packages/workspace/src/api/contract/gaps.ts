@@ -3,9 +3,14 @@ import type { Outcome } from './outcome.ts';
 
 export type { GapMark };
 
+/** What the person said about a gap, with the name that the advert has for it: a gap that was set aside is in no list. */
+export interface NamedGapMark extends GapMark {
+  readonly name: string;
+}
+
 /** An analysis with what the person said about its gaps, by gap id. */
 export interface GapAnalysisView extends GapAnalysis {
-  readonly marks: Readonly<Record<string, GapMark>>;
+  readonly marks: Readonly<Record<string, NamedGapMark>>;
 }
 
 export interface GapComparison {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { findJob } from '../jobs/effectiveJob.ts';
 import type { Analyses } from './analyses.ts';
 import { markGap, marksFor } from './marks.ts';
+import { withNames } from './markNames.ts';
 
 /** What a CV lacks against an advert, what the person says about it, and roles that suit without an advert. */
 export function createGapUseCases(context: Context, analyses: Analyses): GapUseCases {
@@ -35,5 +36,8 @@ async function viewAnalysis(
   { cvId, jobId }: { readonly cvId: string; readonly jobId: string },
 ): Promise<Result<GapAnalysisView, Failure>> {
   const analysis = await analyses.ofJob(cvId, jobId);
-  return analysis.ok ? ok({ ...analysis.value, marks: marksFor(db, cvId, jobId) }) : analysis;
+  if (!analysis.ok) return analysis;
+  const job = findJob(db, jobId);
+  if (!job.ok) return job;
+  return ok({ ...analysis.value, marks: withNames(marksFor(db, cvId, jobId), job.value) });
 }

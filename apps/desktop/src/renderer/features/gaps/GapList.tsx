@@ -72,18 +72,17 @@ function MarkedGaps() {
   const { analysis, mark } = useGaps();
   const marked = Object.entries(analysis.marks);
   if (marked.length === 0) return null;
-  const nameOf = (id: string) => analysis.gaps.find((gap) => gap.id === id)?.name ?? nameOfMatch(analysis.matches, id);
   return (
     <details className="border-line rounded-m border px-4 py-2">
       <summary className="font-medium">{`${t('marked.title')} (${marked.length})`}</summary>
       <ul className="divide-line mt-2 divide-y">
-        {marked.map(([id, { mark: said, note }]) => (
+        {marked.map(([id, { mark: said, note, name }]) => (
           <li key={id} className="flex flex-wrap items-center gap-3 py-2">
-            <span className="font-medium">{nameOf(id)}</span>
+            <span className="font-medium">{name}</span>
             <span className="text-muted min-w-0 grow text-s">
               {[t(`marked.${said}`), note].filter((part) => part).join(': ')}
             </span>
-            <Button size="small" tone="quiet" onClick={() => mark({ id, name: nameOf(id) }, null)}>
+            <Button size="small" tone="quiet" onClick={() => mark({ id, name }, null)}>
               {t('marked.undo')}
             </Button>
           </li>
@@ -92,8 +91,3 @@ function MarkedGaps() {
     </details>
   );
 }
-
-const nameOfMatch = (
-  matches: readonly { readonly skillId?: string | undefined; readonly name: string }[],
-  id: string,
-) => matches.find((match) => match.skillId === id)?.name ?? id;

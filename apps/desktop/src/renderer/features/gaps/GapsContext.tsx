@@ -60,7 +60,7 @@ function useMark(ids: { cvId: string; jobId: string }): GapsState['mark'] {
       onMutate: ({ gapId, mark }) =>
         queries.setQueryData<GapAnalysisView>(
           key,
-          (before) => before && { ...before, marks: withMark(before.marks, gapId, mark) },
+          (before) => before && { ...before, marks: withMark(before, gapId, mark) },
         ),
       onSuccess: (view) => queries.setQueryData(key, view),
       onError: (error) => {
@@ -75,9 +75,10 @@ function useMark(ids: { cvId: string; jobId: string }): GapsState['mark'] {
   };
 }
 
-function withMark(marks: GapAnalysisView['marks'], gapId: string, mark: GapMark['mark'] | null) {
-  const { [gapId]: _before, ...others } = marks;
-  return mark === null ? others : { ...others, [gapId]: { mark } };
+function withMark({ marks, gaps }: GapAnalysisView, gapId: string, mark: GapMark['mark'] | null) {
+  const { [gapId]: before, ...others } = marks;
+  const name = before?.name ?? gaps.find((gap) => gap.id === gapId)?.name ?? gapId;
+  return mark === null ? others : { ...others, [gapId]: { mark, name } };
 }
 
 function useShowQuotes(): GapsState['showQuotes'] {

@@ -34,7 +34,10 @@ const analysis = (gaps: readonly Gap[], marks: GapAnalysisView['marks'] = {}): G
 
 describe('openGaps', () => {
   it('leaves out what the person has or set aside', () => {
-    const marks = { sap: { mark: 'have' as const }, sql: { mark: 'not-relevant' as const } };
+    const marks = {
+      sap: { mark: 'have' as const, name: 'SAP' },
+      sql: { mark: 'not-relevant' as const, name: 'SQL' },
+    };
     const open = openGaps(
       analysis([gap('sap', 'critical'), gap('sql', 'critical'), gap('python', 'important')], marks),
     );
