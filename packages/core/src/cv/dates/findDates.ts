@@ -8,6 +8,8 @@ export interface FoundDates {
   readonly endDate: string | undefined;
   /** False for a single date, which says nothing of the other end. */
   readonly isRange: boolean;
+  /** True where nothing follows the dash: it goes on, unless another line has the other end. */
+  readonly isOpen?: boolean;
 }
 
 const YEAR = '(?:19[4-9]|20[0-4])\\d';
@@ -43,7 +45,7 @@ const pattern = (source: string): RegExp => new RegExp(`${NOT_AFTER}${source}${N
 
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Pick<FoundDates, 'startDate' | 'endDate' | 'isRange'>;
+  readonly read: (groups: readonly (string | undefined)[]) => Omit<FoundDates, 'from' | 'to'>;
 }
 
 const range = (startDate: string | undefined, endDate: string | undefined): ReturnType<Form['read']> => ({

@@ -87,7 +87,8 @@ const wrapsInto = (line: CvLine, after: CvLine): boolean =>
   after.gap < line.height * 0.7 &&
   after.bold === line.bold &&
   Math.abs(after.size - line.size) < 0.3 &&
-  /^\p{Ll}/u.test(after.text);
+  /^\p{Ll}/u.test(after.text) &&
+  findDates(after.text)[0]?.from !== 0;
 
 /** Wrapped text, or another sentence of a paragraph: same style, no white space above. */
 function continuesText(line: CvLine, before: CvLine): boolean {

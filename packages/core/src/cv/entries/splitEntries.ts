@@ -130,7 +130,7 @@ function toEntry({ header, body }: Block): Entry {
   body.forEach(({ aside }, index) => add(headerParts(aside, header.length + index)));
   return {
     parts,
-    dates: dates.find(({ isRange }) => isRange) ?? mergedDates(dates),
+    dates: wrappedDates(dates) ?? dates.find(({ isRange }) => isRange) ?? mergedDates(dates),
     body: body.map(({ line }) => line).filter(({ text }) => text !== ''),
     edge: Math.min(...header.map(({ line }) => line.textX)),
   };
@@ -157,6 +157,13 @@ function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
     } else rows.push(line.cells);
   });
   return rows;
+}
+
+/** "05/2019 –" at the end of a line and the other end at the beginning of the next. */
+function wrappedDates([first, second]: readonly PlacedDates[]): PlacedDates | undefined {
+  if (first?.isOpen !== true || second === undefined || second.isRange || second.start - first.end > 2)
+    return undefined;
+  return { ...first, end: second.end, endDate: second.endDate, isOpen: false };
 }
 
 /** Two single dates are the two ends of a span that was written in two places. */

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import { headingKind } from './headingKind.ts';
 
@@ -7,6 +8,8 @@ export interface StyleJudge {
   readonly looksLikeHeading: (line: CvLine) => boolean;
   /** True where the document marks its headings by words alone, and this line stands like one. */
   readonly mayBePlainHeading: (line: CvLine, certainty: number) => boolean;
+  /** True where a line that no word makes a heading begins or is centred where a known heading does. */
+  readonly standsLikeHeading: (line: CvLine) => boolean;
   /** True for the first lines of the document, where the name and the line of work stand. */
   readonly isOpening: (line: CvLine) => boolean;
   readonly isAlike: (a: CvLine, b: CvLine) => boolean;
@@ -29,6 +32,9 @@ export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
       !line.bullet &&
       certainty >= 0.9 &&
       (styles.size === 0 || line.size >= lowestSize + 0.5 || (certainty === 1 && line.size > bodySize + 0.5)),
+    standsLikeHeading: (line) =>
+      findDates(line.text).length === 0 &&
+      known.some((heading) => Math.abs(heading.x - line.x) < 3 || Math.abs(middleOf(heading) - middleOf(line)) < 3),
     isOpening: (line) => lines.indexOf(line) < 2,
     isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
   };
@@ -53,6 +59,8 @@ function levelIsHeading(line: CvLine, known: readonly CvLine[]): boolean {
   const levels = known.flatMap(({ headingLevel }) => headingLevel ?? []);
   return line.headingLevel !== undefined && levels.length > 0 && line.headingLevel <= Math.min(...levels);
 }
+
+const middleOf = ({ x, right }: CvLine): number => (x + right) / 2;
 
 const isShort = (line: CvLine): boolean =>
   (line.cells[0]?.text.length ?? 0) <= LONGEST && !/[.!?;,]$/.test(line.cells[0]?.text ?? '');

@@ -80,7 +80,9 @@ function headingAt(line: CvLine, next: CvLine | undefined, judge: StyleJudge): F
   if (words !== undefined && (styled || judge.mayBePlainHeading(line, words.certainty))) {
     return { kind: words.kind, certainty: styled ? words.certainty : words.certainty * 0.8, taken: 1, rest: [] };
   }
-  return styled && !judge.isOpening(line) ? { kind: 'other', certainty: 0.6, taken: 1, rest: [] } : undefined;
+  return styled && judge.standsLikeHeading(line) && !judge.isOpening(line)
+    ? { kind: 'other', certainty: 0.6, taken: 1, rest: [] }
+    : undefined;
 }
 
 /** "SKILLS    Python, Java": a heading in a column of its own, with the section's text on the same line. */

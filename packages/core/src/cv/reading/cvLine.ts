@@ -32,7 +32,7 @@ const CELL_GAP = /\t+| {3,}/g;
 /** All lines of a document that belong to its text; running headers, footers and empty lines are left out. */
 export function readCvLines(document: DocumentText): CvLine[] {
   const lines = document.lines.filter(
-    ({ kind, start, end }) => isText(kind) && document.text.slice(start, end).trim() !== '',
+    ({ kind, start, end }) => isText(kind) && isInk(document.text.slice(start, end).trim()),
   );
   const ends = columnEnds(lines);
   return lines.map((line, index) => ({
@@ -40,6 +40,9 @@ export function readCvLines(document: DocumentText): CvLine[] {
     columnRight: ends.get(areaOf(line)) ?? 0,
   }));
 }
+
+/** Plain text has lines of hyphens and the like for rules; they say nothing. */
+const isInk = (text: string): boolean => text !== '' && !/^[-–—_=*~.#+\s]{3,}$/.test(text);
 
 const areaOf = ({ page, region }: Line): string => `${page}/${region}`;
 

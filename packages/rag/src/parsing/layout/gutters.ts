@@ -71,15 +71,22 @@ function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
   if (knownGutter(candidate, frame) !== undefined) return [candidate];
   const area = rows.flatMap((row) => row.segments);
   const size = median(area.map((segment) => segment.size));
-  if (isWhole(left, right, { size, height: frame.height })) return [candidate];
   const middle =
     (Math.min(...area.map((segment) => segment.left)) + Math.max(...area.map((segment) => segment.right))) / 2;
-  const isBarrier = ({ segments: [only, second] }: Row): boolean => {
+  // Centred over the grid, and not at the edge of the column under it.
+  const isCentred = ({ segments: [only, second] }: Row): boolean =>
+    only !== undefined &&
+    second === undefined &&
+    isHeadingLike(only, size) &&
+    only.left >= candidate.x - 1 &&
+    right.filter((segment) => Math.abs(segment.left - only.left) < 2).length <= 2 &&
+    Math.abs((only.left + only.right) / 2 - middle) < 12;
+  const centred = rows.slice(candidate.from, candidate.to).filter(isCentred).length >= 2;
+  if (!centred && isWhole(left, right, { size, height: frame.height })) return [candidate];
+  const isBarrier = (row: Row): boolean => {
+    const [only, second] = row.segments;
     if (only === undefined || second !== undefined || !isHeadingLike(only, size)) return false;
-    if (only.left < candidate.x) return true;
-    // Centred over the grid, and not at the edge of the column under it.
-    const inColumn = right.filter((segment) => Math.abs(segment.left - only.left) < 2).length > 2;
-    return !inColumn && Math.abs((only.left + only.right) / 2 - middle) < 12;
+    return only.left < candidate.x || isCentred(row);
   };
   return runsBetween(rows, candidate.from, candidate.to, isBarrier).map((run) => ({ x: candidate.x, ...run }));
 }

@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Glyph } from '../layout/glyph.ts';
+import { drawnBullets, markOf, type DrawnMark } from './drawnBullets.ts';
 import { createStyleOf, drawGlyphs, type StyleOf } from './drawGlyphs.ts';
 import { fontFacts, type FontFacts } from './fontFacts.ts';
 import { toMatrix, type Matrix } from './matrix.ts';
@@ -20,9 +21,10 @@ export type FontByName = (name: string) => unknown;
  * those have no place for single characters, no colours and no font names.
  */
 export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByName: FontByName): Glyph[] {
-  const player = {
+  const player: Player = {
     state: createTextState(pageMatrix),
     glyphs: [],
+    marks: [],
     styleOf: createStyleOf(),
     fontOf: cachedFonts(fontByName),
   };
@@ -30,12 +32,14 @@ export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByNa
     const args = operators.argsArray[index];
     HANDLERS.get(operator)?.(player, Array.isArray(args) ? args : []);
   });
-  return withoutOverprints(player.glyphs);
+  const glyphs = withoutOverprints(player.glyphs);
+  return [...glyphs, ...drawnBullets(player.marks, glyphs)];
 }
 
 interface Player {
   readonly state: TextState;
   readonly glyphs: Glyph[];
+  readonly marks: DrawnMark[];
   readonly styleOf: StyleOf;
   readonly fontOf: (name: string) => FontFacts;
 }
@@ -69,6 +73,7 @@ const HANDLERS: ReadonlyMap<number, Handler> = new Map<number, Handler>([
   ],
   [OPS.setTextMatrix, ({ state }, args) => state.setTextMatrix(toMatrix(args[0] ?? args))],
   [OPS.nextLine, ({ state }) => state.moveLine(0, -state.current.leading)],
+  [OPS.constructPath, addMark],
   [
     OPS.showText,
     ({ state, glyphs, styleOf }, [shown]) =>
@@ -79,6 +84,13 @@ const HANDLERS: ReadonlyMap<number, Handler> = new Map<number, Handler>([
 function enterForm(state: TextState, args: readonly unknown[]): void {
   state.save();
   if (args[0] !== null && args[0] !== undefined) state.concatenate(toMatrix(args[0]));
+}
+
+/** The library hands a path over with the operator that paints it and the bounds of its points. */
+function addMark({ state, marks }: Player, [paint, , bounds]: readonly unknown[]): void {
+  if (paint !== OPS.fill && paint !== OPS.eoFill) return;
+  const mark = markOf(bounds, state.current.matrix);
+  if (mark !== undefined) marks.push(mark);
 }
 
 function setFont({ state, fontOf }: Player, args: readonly unknown[]): void {
