@@ -47,6 +47,15 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
     const id = callNumberOf(message);
     if (id !== undefined) fail(id, NOT_UNDERSTOOD);
   };
+  const begin = (call: Pending): (() => void) => {
+    const { id } = call.operation;
+    pending.set(id, call);
+    if (lost) fail(id, lost);
+    else if (port) send(port, call);
+    return () => {
+      if (pending.delete(id)) port?.post({ kind: 'abort', id } satisfies Request);
+    };
+  };
 
   return {
     usePort: (next) => {
@@ -70,22 +79,24 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
     link:
       () =>
       ({ op: operation }) =>
-        observable((observer) => {
-          const call: Pending = { operation, observer: observer as Values }; // See the comment at Values.
-          pending.set(operation.id, call);
-          if (lost) fail(operation.id, lost);
-          else if (port) send(port, call);
-          const stop = (): void => {
-            if (pending.delete(operation.id)) port?.post({ kind: 'abort', id: operation.id } satisfies Request);
-          };
-          const onAbort = (): void => {
-            stop();
-            observer.error(TRPCClientError.from(new DOMException('The call was aborted.', 'AbortError')));
-          };
-          operation.signal?.addEventListener('abort', onAbort, { once: true });
-          return stop;
-        }),
+        observed<TRouter>(operation, begin),
   };
+}
+
+/** A call as a link hands it on: `begin` starts it and gives the way to stop it, which the caller's signal takes too. */
+function observed<TRouter extends AnyTRPCRouter>(
+  operation: Operation,
+  begin: (call: Pending) => () => void,
+): ReturnType<ReturnType<TRPCLink<TRouter>>> {
+  return observable((observer) => {
+    const stop = begin({ operation, observer: observer as Values }); // See the comment at Values.
+    const onAbort = (): void => {
+      stop();
+      observer.error(TRPCClientError.from(new DOMException('The call was aborted.', 'AbortError')));
+    };
+    operation.signal?.addEventListener('abort', onAbort, { once: true });
+    return stop;
+  });
 }
 
 /** Whoever subscribed hears of each start, also of one over again: in between something may have happened. */

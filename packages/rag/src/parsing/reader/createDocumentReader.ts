@@ -30,38 +30,21 @@ export interface DocumentReader {
 }
 
 /**
- * Starts nothing until the first read or `warmUp`. Then one process serves all reads; it is replaced after a timeout, a crash or
- * a cancelled read, and given up after a while without work.
+ * Starts nothing until the first read or `warmUp`. Then one process serves all reads; it is replaced after a timeout, a
+ * crash or a cancelled read, and given up after a while without work.
  */
 export function createDocumentReader(options: DocumentReaderOptions = {}): DocumentReader {
   const path = options.workerPath ?? fileURLToPath(new URL('./readerProcess.ts', import.meta.url));
-  const keepAlive = options.idleMilliseconds ?? 120_000;
-  let child: ReaderProcess | undefined;
+  const milliseconds = options.milliseconds ?? LIMITS.milliseconds;
+  const warm = keepWarm(path, options.idleMilliseconds ?? IDLE_MS);
   let last: Promise<unknown> = Promise.resolve();
-  let idle: NodeJS.Timeout | undefined;
 
-  const give = (): ReaderProcess => {
-    clearTimeout(idle);
-    if (child === undefined || !child.isAlive()) child = startReaderProcess(path);
-    return child;
-  };
-  const rest = (): void => {
-    clearTimeout(idle);
-    idle = setTimeout(() => child?.kill('read-cancelled'), keepAlive);
-    idle.unref();
-  };
-  const readNow = async (input: FileInput, { onStep, signal }: ReadRequest): Promise<Result<DocumentText, Failure>> => {
-    if (signal?.aborted === true) return err(readFailure('read-cancelled'));
-    const process = give();
-    const timer = setTimeout(() => process.kill('read-timeout'), options.milliseconds ?? LIMITS.milliseconds);
-    const stop = () => process.kill('read-cancelled');
-    signal?.addEventListener('abort', stop, { once: true });
+  const readNow = async (input: FileInput, request: ReadRequest): Promise<Result<DocumentText, Failure>> => {
+    if (request.signal?.aborted === true) return err(readFailure('read-cancelled'));
     try {
-      return await process.read(input, onStep);
+      return await readWithin(warm.take(), input, { ...request, milliseconds });
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      rest();
+      warm.rest();
     }
   };
 
@@ -74,15 +57,56 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
       return result;
     },
     warmUp: () => {
-      if (child?.isAlive() === true) return;
-      give();
-      rest();
+      if (warm.isAlive()) return;
+      warm.take();
+      warm.rest();
     },
-    close: () => {
-      clearTimeout(idle);
-      child?.kill('read-cancelled');
-    },
+    close: warm.end,
   };
+}
+
+/** Long enough for a person who adds one document after the other. */
+const IDLE_MS = 120_000;
+
+/** One process that starts when it is needed and ends after `idleMilliseconds` of rest. */
+function keepWarm(path: string, idleMilliseconds: number) {
+  let child: ReaderProcess | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    clearTimeout(idle);
+    child?.kill('read-cancelled');
+  };
+  return {
+    isAlive: (): boolean => child?.isAlive() === true,
+    take: (): ReaderProcess => {
+      clearTimeout(idle);
+      if (child === undefined || !child.isAlive()) child = startReaderProcess(path);
+      return child;
+    },
+    rest: (): void => {
+      clearTimeout(idle);
+      idle = setTimeout(end, idleMilliseconds);
+      idle.unref();
+    },
+    end,
+  };
+}
+
+/** Reads one file; the process is killed when time is up or the request is cancelled. */
+async function readWithin(
+  process: ReaderProcess,
+  input: FileInput,
+  { onStep, signal, milliseconds }: ReadRequest & { readonly milliseconds: number },
+): Promise<Result<DocumentText, Failure>> {
+  const timer = setTimeout(() => process.kill('read-timeout'), milliseconds);
+  const stop = (): void => process.kill('read-cancelled');
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await process.read(input, onStep);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /** Sizes are checked here too, so that a huge file is never copied to the other process. */
