@@ -1,8 +1,9 @@
 import type { Span } from '../evidence/index.ts';
 import { companyBelow, companyInProse } from './headerCompany.ts';
+import { findLocation } from './headerLocation.ts';
 import { tidySpan } from './headerSpan.ts';
 import { splitTitleLine, titleFirst, titleInProse } from './headerTitle.ts';
-import { HIRING, LABELS, NOISE } from './headerWords.ts';
+import { HIRING, LABELLED_FACT, LABELS, NOISE, NOISE_UNLESS_ROLE, ROLE_WORDS } from './headerWords.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { opensSection } from './sections.ts';
 
@@ -20,10 +21,11 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const split = line === undefined || labelled.title !== undefined ? undefined : splitTitleLine(line, text);
   const title = labelled.title ?? split?.title ?? titleInProse(paragraphs);
   const company = labelled.company ?? split?.company ?? companyBelow(below, text) ?? companyInProse(paragraphs);
+  const location = labelled.location ?? findLocation({ top, paragraphs, titleLine: line, company });
   return {
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
-    ...(labelled.location === undefined ? {} : { location: labelled.location }),
+    ...(location === undefined ? {} : { location }),
   };
 }
 
@@ -54,6 +56,9 @@ const isTopLine = ({ text, isItem }: Paragraph): boolean =>
   !isItem &&
   text.length <= 110 &&
   text.split(/\s+/).length <= 14 &&
-  !NOISE.test(text.replace(HIRING, '')) &&
+  !isNoise(text.replace(HIRING, '')) &&
   /\p{L}{2}/u.test(text) &&
   !/[.!?:]$/.test(text);
+
+const isNoise = (text: string): boolean =>
+  NOISE.test(text) || LABELLED_FACT.test(text) || (NOISE_UNLESS_ROLE.test(text) && !ROLE_WORDS.test(text));

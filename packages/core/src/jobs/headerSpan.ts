@@ -8,7 +8,7 @@ export function firstMatch(paragraphs: readonly Paragraph[], pattern: RegExp): S
     const [whole = '', name = ''] = match ?? [];
     if (
       match === null ||
-      /^(We|You|The|This|Our|Your|It|There|Das|Die|Der|Wir|Sie|someone|somebody|people|anyone|individuals?|candidates?)\b/i.test(
+      /^(We|You|The(?! (?!Role|Company|Position|Team|Job|Successful|Ideal|Post|Opportunity|Client)\p{Lu})|This|Our|Your|It|There|Das|Die|Der|Wir|Sie|[Ss]omeone|[Ss]omebody|people|anyone|individuals?|candidates?|to|dich|[Dd]as|[Dd]ie|[Dd]er)\b/u.test(
         name,
       )
     )

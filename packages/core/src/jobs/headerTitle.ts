@@ -1,5 +1,5 @@
 import type { Span } from '../evidence/index.ts';
-import { isNamedAsCompany } from './headerCompany.ts';
+import { firstPart, isNamedAsCompany } from './headerCompany.ts';
 import { firstMatch, tidySpan } from './headerSpan.ts';
 import { CONNECTED, GENDER_MARK, HIRING, LEGAL_FORM, PAY_OR_HOURS, ROLE_WORDS } from './headerWords.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -31,7 +31,7 @@ export function splitTitleLine(line: Paragraph, text: string): { title: Span; co
   if (at !== null)
     return {
       title: tidySpan(line, from, at.index),
-      company: tidySpan(line, at.index + at[0].length, line.text.length),
+      company: partAfter(line, at.index + at[0].length),
     };
   if (last !== undefined && named !== undefined && isNamedAsCompany(named, text))
     return { title: tidySpan(line, from, last.from), company: tidySpan(line, last.to, line.text.length) };
@@ -42,10 +42,24 @@ export function splitTitleLine(line: Paragraph, text: string): { title: Span; co
   return { title: tidySpan(line, from, end) };
 }
 
+/** The name that begins at an offset of a line, without the place behind it. */
+const partAfter = (line: Paragraph, from: number): Span =>
+  tidySpan(line, from, from + firstPart(line.text.slice(from)).length);
+
 /** The title where a sentence of the advert names it. */
 export function titleInProse(paragraphs: readonly Paragraph[]): Span | undefined {
-  return firstMatch(
-    paragraphs,
-    /\b(?:looking for|join (?:us|our team) as|seeking|hiring|recruiting|suchen|need) (?:an? |our next |eine?n? |two |zwei |several )?([\p{L}][\p{L} /-]{3,50}?)(?= who| to | for| in | with| and|[.,:!(]|\s\(|$)/iu,
+  return (
+    firstMatch(paragraphs, TITLE_MARKED) ??
+    firstMatch(paragraphs, TITLE_NEEDED) ??
+    firstMatch(
+      paragraphs,
+      /\b(?:looking for|join (?:us|our team) as|seeking|hiring|recruiting|such(?:en|t)(?: in \p{Lu}\p{L}+)?(?: (?:dich|sie) als)?|needs?) (?:an? |our next |eine?n? |two |zwei |several )?([\p{L}][\p{L} /-]{3,50}?)(?= who| to | for| in | at | with| and|[.,:!(]|\s\(|$)/iu,
+    )
   );
 }
+
+/** "Hotel Receptionist needed at the Blue Hotel": the title opens the advert. */
+const TITLE_NEEDED = /^(\p{Lu}[\p{L} /-]{3,50}?) (?:is |are )?(?:needed|wanted|required|sought|gesucht)\b/u;
+
+/** "… sucht zum 1. Oktober eine Pflegefachkraft (w/m/d)": the mark of all genders follows the title in a sentence as well. */
+const TITLE_MARKED = /(?<=\p{Ll} )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})\s*\((?:[mwfdx]\s*[/|]\s*){2}[mwfdx]\)/u;

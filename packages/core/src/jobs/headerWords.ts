@@ -7,18 +7,26 @@ export const LABELS: readonly { readonly field: 'title' | 'company' | 'location'
   },
   {
     field: 'company',
-    pattern: /^(?:company(?: name)?|employer|organi[sz]ation|hiring company|firma|unternehmen|arbeitgeber)\s*:\s*/i,
+    pattern:
+      /^(?:company(?: name)?|employer|client|organi[sz]ation|hiring company|firma|unternehmen|arbeitgeber|kunde|träger)\s*:\s*/i,
   },
   {
     field: 'location',
     pattern:
-      /^(?:(?:job |work )?location|place of work|place|based in|where|ort|standort|arbeitsort|einsatzort)\s*:\s*/i,
+      /^(?:(?:job |work )?location|place of work|place|based (?:in|at)|where|(?:arbeits|einsatz|dienst)?ort|standort)\s*:\s*/i,
   },
 ];
 
 /** What job sites put around an advert and what its facts look like: neither title nor company. */
 export const NOISE =
-  /^(?:skip to|apply|easy apply|save|share|posted|published|reposted|back|home|menu|sign in|log ?in|search|job (?:id|ref|number|type|details)|ref(?:erence)?\b|req(?:uisition)?\b|id\b|print|report|cookie|accept|new|featured|urgent|full[- ]?time|part[- ]?time|permanent|contract|remote|hybrid|on-?site|salary|pay|grade|band|scale|hours|closing|deadline|start|date|location|place|department|reports to|team|type|category|about|who we|what|the role|your|our|we\b|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite|[£$€]|\d)/i;
+  /^(?:(?:skip to|apply|easy apply|save|share|posted|published|reposted|menu|sign in|log ?in|job (?:id|ref|number|type|details|advert)|jobs|people|messages|notifications|companies|find jobs|company reviews|over \d+|show|see (?:more|all)|similar|vacancy|stellen(?:ausschreibung|angebot|anzeige)|ref(?:erence)?|req(?:uisition)?|id|cookie|accept|urgent|full[- ]?time|part[- ]?time|salary|scale|hours|closing|deadline|location|reports to|about|who we|what|the role|your|our|we|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite)(?!\p{L})|[£$€]|\d)/iu;
+
+/** The same, but words with which titles begin as well: "Home", "Home Care Assistant". */
+export const NOISE_UNLESS_ROLE =
+  /^(?:back|home|search|print|report|new|featured|permanent|contract|remote|hybrid|on-?site|pay|grade|band|start|date|place|department|team|type|category)(?!\p{L})/iu;
+
+/** "Entgelt: P8": a line that gives a fact under a label of its own. */
+export const LABELLED_FACT = /^\p{L}[\p{L} /-]{1,24}:\s/u;
 
 const FORMS =
   'GmbH|mbH|AG|SE|KG|KGaA|e\\.\\s?V\\.|UG|OHG|gGmbH|Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|Co\\.|S\\.?A\\.?|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.?V\\.?|Oy|AB|A/S|Pty';
@@ -33,8 +41,15 @@ export const NAME_WITH_FORM = new RegExp(
 );
 
 /** Words that companies and institutions carry in their names: enough on a line of its own, too little in a title. */
-export const COMPANY_WORD =
-  /(?:^|\s)(?:Group|Holdings?|Partners|& Sons|& Co|University|College|Hospital|Council|Trust|Foundation|Institute|Klinikum|Universität|Stadtwerke|Stiftung|Bank|Hotel|Restaurant|School|Academy|Clinic|Society|Association|Agency|Ministry|Systems|Solutions|Industries|Logistics|Bakery|Bäckerei|Schule|Kita)\b/;
+const INSTITUTIONS =
+  'Group|Holdings?|Partners|& Sons|& Co|University|College|Hospital|Council|Trust|Foundation|Institute|Klinikum|Universität|Stadtwerke|Stiftung|Bank|Hotel|Restaurant|School|Academy|Clinic|Society|Association|Agency|Ministry|Systems|Solutions|Industries|Logistics|Bakery|Bäckerei|Schule|Kita|Kanzlei|Praxis|Seniorenzentrum|Pflegeheim|Stadt|Landkreis|Gemeinde|Verein|Inn|Café|Surgery|Pharmacy|Museums?|Vets|Solicitors|Nursery|Library|Estate|Farm|Consulting|Recruitment|Coaches|Nurseries|Theatre|Charity';
+export const COMPANY_WORD = new RegExp(`(?:^|\\s)(?:${INSTITUTIONS})(?!\\p{L})`, 'u');
+
+/** A name in running text that holds such a word ("unsere Kita Sonnenhügel"); the first group is the name. */
+export const NAME_OF_INSTITUTION = new RegExp(
+  `\\b(?:at|bei|bei der|unsere?[nrm]?|our|die|der|das|join) ((?:The |the )?(?:\\p{Lu}[\\p{L}\\p{N}&'-]*\\s(?:(?:&|and|und|of)\\s)?){0,4}(?:${INSTITUTIONS})(?!\\p{L})(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})`,
+  'u',
+);
 
 /** What stands before the title on its line. */
 export const HIRING =
@@ -42,7 +57,7 @@ export const HIRING =
 
 /** Pay and hours that stand behind the title on its line. */
 export const PAY_OR_HOURS =
-  /\s[|–—-]\s*(?:up to |from |ab |bis zu )?[£$€]?\s?\d.*$|\s(?:in|[|–—-])\s(?:teilzeit|vollzeit|full[- ]time|part[- ]time)\b.*$/i;
+  /\s(?:wanted|needed|required|gesucht)(?:\s.*)?$|\s[|–—-]\s*(?:up to |from |ab |bis zu )?[£$€]?\s?\d.*$|\s(?:in|[|–—-])\s(?:teilzeit|vollzeit|full[- ]time|part[- ]time)\b.*$/i;
 
 /** "Baker at Smith's": the company follows. */
 export const CONNECTED = /\s(?:at|@|bei|bei der|beim)\s(?=\p{Lu}|@)/u;
