@@ -5,15 +5,16 @@ import { Rail } from '@career-mentor/ui/patterns';
 import { ScrollerProvider } from '@career-mentor/ui/primitives';
 import { useWorkspaceEvents } from '../client/index.ts';
 import { EvidenceDock } from '../features/evidence/EvidenceDock.tsx';
-import { AppPalette } from './AppPalette.tsx';
 import { AppStatusLine } from './AppStatusLine.tsx';
 import { Brand } from './Brand.tsx';
-import { KeyboardSheet } from './KeyboardSheet.tsx';
 import { useRailItems } from './navigation.tsx';
+import { Overlays, type Overlay } from './Overlays.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
+import { usePreloadedCode } from './usePreloadedCode.ts';
 import { useSettings } from './useSettings.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useSolidWithoutGpu } from './useSolidWithoutGpu.ts';
 import { ImportProvider } from '../features/welcome/ImportContext.tsx';
 import { WindowDropZone } from './WindowDropZone.tsx';
 
@@ -22,6 +23,8 @@ export function Frame() {
   const [overlay, setOverlay] = useState<Overlay>();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   useAppearance();
+  useSolidWithoutGpu();
+  usePreloadedCode();
   useWorkspaceEvents();
   const targets = useOverlayTargets(setOverlay);
   useShortcuts(targets);
@@ -43,12 +46,7 @@ export function Frame() {
           </div>
         </div>
         <AppStatusLine onHelp={() => setOverlay('keys')} />
-        <AppPalette
-          open={overlay === 'palette'}
-          onClose={() => setOverlay(undefined)}
-          onKeys={() => setOverlay('keys')}
-        />
-        <KeyboardSheet open={overlay === 'keys'} onClose={() => setOverlay(undefined)} />
+        <Overlays shown={overlay} onShow={setOverlay} />
       </WindowDropZone>
     </ImportProvider>
   );
@@ -82,8 +80,6 @@ function AppRail() {
     />
   );
 }
-
-type Overlay = 'palette' | 'keys';
 
 const useOverlayTargets = (setOverlay: (overlay: Overlay) => void) =>
   useMemo(() => ({ openPalette: () => setOverlay('palette'), openKeys: () => setOverlay('keys') }), [setOverlay]);

@@ -1,18 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { z } from 'zod';
-import { CvPage } from '../features/cv/CvPage.tsx';
-import { ComparePage } from '../features/gaps/ComparePage.tsx';
-import { GapsPage } from '../features/gaps/GapsPage.tsx';
-import { JobPage } from '../features/jobs/JobPage.tsx';
-import { JobsPage } from '../features/jobs/JobsPage.tsx';
-import { ResourcesPage } from '../features/resources/ResourcesPage.tsx';
-import { RoadmapPage } from '../features/roadmap/RoadmapPage.tsx';
-import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
 import { FailureView } from './FailureView.tsx';
 import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
+import { PAGES } from './pages.ts';
 import { useActive } from './useActive.ts';
 
 const root = createRootRoute({ component: Frame, errorComponent: PageFailure, notFoundComponent: Start });
@@ -37,14 +30,14 @@ export const CompareSearch = z.object({
 const routes = [
   createRoute({ ...page('/'), component: Start }),
   createRoute({ ...page('/welcome'), component: WelcomePage }),
-  createRoute({ ...page('/cv'), component: CvPage, validateSearch: CvSearch }),
-  createRoute({ ...page('/jobs'), component: JobsPage, validateSearch: JobsSearch }),
-  createRoute({ ...page('/jobs/$jobId'), component: JobPage }),
-  createRoute({ ...page('/gaps'), component: GapsPage, validateSearch: GapSearch }),
-  createRoute({ ...page('/compare'), component: ComparePage, validateSearch: CompareSearch }),
-  createRoute({ ...page('/roadmap'), component: RoadmapPage, validateSearch: RoadmapSearch }),
-  createRoute({ ...page('/resources'), component: ResourcesPage, validateSearch: ResourceSearch }),
-  createRoute({ ...page('/settings'), component: SettingsPage }),
+  createRoute({ ...page('/cv'), component: PAGES.CvPage, validateSearch: CvSearch }),
+  createRoute({ ...page('/jobs'), component: PAGES.JobsPage, validateSearch: JobsSearch }),
+  createRoute({ ...page('/jobs/$jobId'), component: PAGES.JobPage }),
+  createRoute({ ...page('/gaps'), component: PAGES.GapsPage, validateSearch: GapSearch }),
+  createRoute({ ...page('/compare'), component: PAGES.ComparePage, validateSearch: CompareSearch }),
+  createRoute({ ...page('/roadmap'), component: PAGES.RoadmapPage, validateSearch: RoadmapSearch }),
+  createRoute({ ...page('/resources'), component: PAGES.ResourcesPage, validateSearch: ResourceSearch }),
+  createRoute({ ...page('/settings'), component: PAGES.SettingsPage }),
 ] as const;
 
 /** Addresses live after the `#`, so that they work under `app://` and over HTTP without a server that knows them. */
