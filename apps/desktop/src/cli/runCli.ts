@@ -3,6 +3,7 @@ import { exitCodeOf } from '@career-mentor/core/kernel';
 import { misused, type Arguments, type Command, type ExitCode, type Io, type Outcome } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { helpFor, helpText } from './help.ts';
+import { describeBug } from './output/describeBug.ts';
 
 /** Runs one command line and returns the exit code of the process. `argv` is what stands after the program's name. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -62,11 +63,11 @@ function report(outcome: Outcome, { io, json, command }: Reporting): ExitCode {
   return exitCodeOf(failure);
 }
 
-/** A bug is told with its stack, which names code and never the content of a document. */
+/** A bug is told with the places in the code that it came through. */
 function reportBug(error: unknown, { io, json }: Reporting): ExitCode {
   const message = 'Something went wrong inside the program. Your files are as they were.';
   const guidance = 'Please report the lines above this one.';
-  io.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  io.note(describeBug(error));
   if (json) io.out(JSON.stringify({ error: { code: 'internal', message, guidance } }));
   else io.note(`${message}\n${guidance}`);
   return 1;

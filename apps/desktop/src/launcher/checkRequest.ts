@@ -14,5 +14,9 @@ export function refusalOf(headers: IncomingHttpHeaders, port: number): string | 
   return undefined;
 }
 
-/** Whether another site's page caused the request. A browser says so itself; opening the printed address is not that. */
-export const isCrossSite = (headers: IncomingHttpHeaders): boolean => headers['sec-fetch-site'] === 'cross-site';
+/**
+ * Whether a page that is not ours caused the request. A browser says so itself: another site, or another port of this
+ * machine, which counts as the same site and gets the cookie. Typing the address is `none`; old browsers say nothing.
+ */
+export const isFromElsewhere = (headers: IncomingHttpHeaders): boolean =>
+  !['same-origin', 'none', undefined].includes(headers['sec-fetch-site']);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '@career-mentor/core/policy';
 import { TRY_AGAIN_PATH } from '../ipc/loopback.ts';
-import { isCrossSite, refusalOf } from './checkRequest.ts';
+import { isFromElsewhere, refusalOf } from './checkRequest.ts';
 import type { DataChild } from './dataChild.ts';
 import { NO_SESSION_PAGE, OPENING_PAGE } from './pages.ts';
 import { proxyToData, sendFailure } from './proxy.ts';
@@ -27,7 +27,7 @@ export async function handleRequest(
   const token = url.searchParams.get('token');
   const known = parts.session.isKnown(incoming.headers.cookie);
   if (token !== null && url.pathname === '/') return sendOpening(outgoing, known, parts.session.exchange(token));
-  if (isCrossSite(incoming.headers)) return sendText(outgoing, 403, 'Other sites may not use the app.');
+  if (isFromElsewhere(incoming.headers)) return sendText(outgoing, 403, 'Other sites may not use the app.');
   const isCall = url.pathname.startsWith('/trpc/');
   if (!known) return isCall ? sendFailure(outgoing, 401, NO_SESSION) : sendPage(outgoing, 401, NO_SESSION_PAGE);
   if (url.pathname === TRY_AGAIN_PATH) return tryAgain(incoming, outgoing, parts.data);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCrossSite, refusalOf } from './checkRequest.ts';
+import { isFromElsewhere, refusalOf } from './checkRequest.ts';
 import { createSession } from './session.ts';
 
 describe('the session of browser mode', () => {
@@ -39,8 +39,9 @@ describe('where a request comes from', () => {
   });
 
   it('tells a request that another site caused', () => {
-    expect(isCrossSite({ 'sec-fetch-site': 'cross-site' })).toBe(true);
-    expect(isCrossSite({ 'sec-fetch-site': 'same-origin' })).toBe(false);
-    expect(isCrossSite({})).toBe(false);
+    expect(isFromElsewhere({ 'sec-fetch-site': 'cross-site' })).toBe(true);
+    expect(isFromElsewhere({ 'sec-fetch-site': 'same-site' })).toBe(true);
+    expect(isFromElsewhere({ 'sec-fetch-site': 'same-origin' })).toBe(false);
+    expect(isFromElsewhere({})).toBe(false);
   });
 });

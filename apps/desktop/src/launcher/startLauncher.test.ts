@@ -91,6 +91,9 @@ describe('browser mode', () => {
     expect((await ask('/', { cookie, host: `evil.example:${address.port}` })).status).toBe(403);
     expect((await ask('/trpc/x', { cookie, origin: 'https://evil.example' }, '{}')).status).toBe(403);
     expect((await ask('/trpc/x', { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await ask('/trpc/x', { cookie, 'sec-fetch-site': 'same-site' })).status).toBe(403);
+    expect((await ask('/', { cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect((await ask('/', { cookie, 'sec-fetch-site': 'none' })).status).toBe(200);
   });
 
   it('gives no file outside the page', async () => {
