@@ -50,11 +50,12 @@ export function storageFailureOf(error: unknown): Failure {
   return workspaceFailure(known[1]);
 }
 
-// SQLite's extended codes: https://sqlite.org/rescode.html. SQLITE_IOERR_WRITE and _FSYNC come from a full or failing disk.
+// SQLite's extended codes: https://sqlite.org/rescode.html. SQLITE_IOERR_WRITE and _FSYNC come from a full or failing disk;
+// ENOENT is what Node.js says of a folder that is to be made on a disk that is read-only.
 const FAILURE_BY_CODE: readonly (readonly [RegExp, WorkspaceFailureCode])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT|SQLITE_IOERR_(WRITE|FSYNC|SHMSIZE))$/, 'disk-full'],
   [
-    /^(SQLITE_READONLY.*|SQLITE_CANTOPEN.*|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/,
+    /^(SQLITE_READONLY.*|SQLITE_CANTOPEN.*|SQLITE_PERM|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|EISDIR)$/,
     'workspace-read-only',
   ],
   [/^SQLITE_BUSY.*$/, 'workspace-locked'],

@@ -44,7 +44,8 @@ export function openWorkspace(directory: string, deps: WorkspaceDeps): Result<Op
   return opened;
 }
 
-function compose(file: WorkspaceFile, deps: WorkspaceDeps): OpenWorkspace {
+/** Puts the use cases over an open file and takes up interrupted work. Throws what storage throws. */
+export function compose(file: WorkspaceFile, deps: WorkspaceDeps): OpenWorkspace {
   const { db } = file;
   const blobs = openBlobStore(file.files.blobs);
   purgeTrash(db, blobs, deps.clock.now());
