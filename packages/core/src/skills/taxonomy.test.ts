@@ -129,6 +129,18 @@ describe('createTaxonomy', () => {
     expect(createTaxonomy(clash).skillByName(second.name)?.id).toBe(second.id);
   });
 
+  it.each([
+    ['power-query', 'power-bi'],
+    ['onedrive', 'microsoft-sharepoint'],
+    ['midjourney', 'adobe-creative-suite'],
+    ['kibana', 'elasticsearch'],
+    ['delta-lake', 'databricks'],
+    ['hashicorp-packer', 'vagrant'],
+  ])('does not take %s for knowledge of %s', (product, other) => {
+    expect(taxonomy.skillById(product)).toBeDefined();
+    expect(taxonomy.ancestorsOf(product).map(({ id }) => id)).not.toContain(other);
+  });
+
   it('stops at a cycle of parents instead of turning for ever', () => {
     const [first, second] = skills;
     if (!first || !second) throw new Error('the taxonomy is empty');
