@@ -40,7 +40,6 @@ Spanish grammar and verb drills | studyspanish.com | course | bi | 50 | 12222 | 
 @ Real Academia Española
 Diccionario y gramática | www.rae.es | documentation | bia | 15 | 22202 | Spanish | es
 @ University of Texas at Austin
-Spanish Proficiency Exercises: videos | www.laits.utexas.edu/spe/ | video | bia | 30 | 22122 | Spanish
 @ Language Transfer
 Audio courses | www.languagetransfer.org | course | b | 20 | 12122 | Spanish, German, French, Italian, Greek, Turkish, Arabic, Swahili
 @ Duolingo

@@ -266,7 +266,6 @@ Ethernaut security puzzles | ethernaut.openzeppelin.com | practice | ia | 20 | 2
 Visual Basic documentation | learn.microsoft.com/en-us/dotnet/visual-basic/ | documentation | bia | 20 | 22212 | Visual Basic
 Visual Studio documentation | learn.microsoft.com/en-us/visualstudio/ | documentation | bia | 15 | 22212 | Visual Studio, Integrated development environments, Debugging
 @ Exercism
-Visual Basic track | exercism.org/tracks/vbnet | practice | bia | 30 | 12222 | Visual Basic
 @ Atlassian
 Jira support | support.atlassian.com/jira-software-cloud/ | documentation | bia | 12 | 22212 | Atlassian Jira
 Confluence support | support.atlassian.com/confluence-cloud/ | documentation | bia | 8 | 22212 | Atlassian Confluence
