@@ -14,6 +14,7 @@ export interface Step {
 /** A step that is one check. */
 export const oneCheck = (isOk: boolean): Outcome => (isOk ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** Several outcomes as one. */
 export const sumOf = (outcomes: readonly Outcome[]): Outcome => ({
   passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
   failed: outcomes.reduce((sum, outcome) => sum + outcome.failed, 0),

@@ -36,7 +36,9 @@ export type Outcome =
   | { readonly kind: 'misused'; readonly message: string };
 
 export const DONE: Outcome = { kind: 'done' };
+/** An expected failure: printed with its guidance, exit code 3 or 4. */
 export const failed = (failure: Failure): Outcome => ({ kind: 'failed', failure });
+/** A command line that cannot be meant so: printed with the usage, exit code 2. */
 export const misused = (message: string): Outcome => ({ kind: 'misused', message });
 
 /** An option's text; undefined when it was not given. */

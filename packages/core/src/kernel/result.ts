@@ -4,6 +4,8 @@
  */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
+/** The outcome of something that went well. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
+/** The outcome of something that failed as it may. */
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });

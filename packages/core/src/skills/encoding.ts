@@ -11,6 +11,7 @@ const ITEM = ';';
 const SOURCES = { n: 'onet', e: 'esco', o: 'own' } as const;
 const SOURCE_LETTERS = { onet: 'n', esco: 'e', own: 'o' } as const;
 
+/** The line of a skill; `decodeSkill` gives the same skill back. */
 export const encodeSkill = (skill: Skill): string =>
   [
     skill.id,
@@ -48,6 +49,7 @@ export function decodeSkill(line: string): Skill {
   };
 }
 
+/** The line of a role; `decodeRole` gives the same role back. */
 export const encodeRole = (role: Role): string =>
   [
     role.id,

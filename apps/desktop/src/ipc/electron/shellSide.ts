@@ -20,8 +20,11 @@ export function onPortWanted(
   });
 }
 
+/** Hands one end of a channel to the data process over to a page; the page then owns it. */
 export const givePort = (page: WebContents, port: MessagePortMain): void => page.postMessage(PORT, null, [port]);
 
+/** Tells the page what was chosen in the application menu. */
 export const sendMenuCommand = (page: WebContents, command: MenuCommand): void => page.send(MENU, command);
 
+/** Tells the page that no port will come until somebody tries again. */
 export const tellDataLost = (page: WebContents): void => page.send(DATA_LOST);

@@ -13,6 +13,7 @@ const URL =
 /** Products whose names look like addresses. */
 const NOT_AN_ADDRESS = /^(?:asp|ado|vb|socket|node|react|vue|next|nuxt|three|d3|express|chart|itch)\.(?:net|io|js)$/i;
 
+/** E-mail addresses, without the spaces that a justified line may put into them. */
 export const findEmails = (lines: readonly CvLine[]): Fact[] =>
   matches(lines, EMAIL).map((piece) => ({ ...factOf(piece, 0.99), value: piece.text.replace(/\s/g, '') }));
 

@@ -37,6 +37,7 @@ const NOT_OWN: ReadonlySet<Section['kind']> = new Set([
   'volunteer',
 ]);
 
+/** Who the person is and how to be reached: from the header and a contact section, from elsewhere only where these are silent. */
 export function headerFacts(document: DocumentText, sections: readonly Section[]): HeaderFacts {
   const header = sections.filter(({ kind }) => kind === 'header').flatMap(({ lines }) => lines);
   const own = [...header, ...sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)];

@@ -23,6 +23,7 @@ const SCORE =
 const COURSES =
   /^(?:relevant\s+)?(?:coursework|courses|course work|modules|schwerpunkte|relevante kurse|kurse|主修课程)\s*[:：-]\s*/iu;
 
+/** Studies and schools of a section; an entry that names neither a place nor a degree is none. */
 export function educationEntries(lines: readonly CvLine[]): EducationFacts[] {
   return splitEntries(lines)
     .map(toEducation)
@@ -74,6 +75,9 @@ function scoreIn(body: readonly CvLine[]): Piece | undefined {
 /** Cuts at commas, but leaves together what is one name: "University of California, Berkeley". */
 function splitNames(piece: Piece): Piece[] {
   if (/\p{Script=Han}/u.test(piece.text)) return splitPiece(piece, /[\s,，、/]+/gu);
+  const sides = splitPiece(piece, /:\s+/g).map(stripped);
+  if (sides.length === 2 && sides.some(({ text }) => schoolScore(text) > 0 || findDegree(text) !== undefined))
+    return sides.flatMap(splitNames);
   const parts = splitPiece(piece, /,\s+/g).map(stripped);
   const [first, second] = parts;
   if (parts.length === 2 && first !== undefined && second !== undefined) {

@@ -17,6 +17,7 @@ export interface EntryLine {
 const INDENT = 5;
 const PROSE_WORDS = 11;
 
+/** Tells each line of a section by where it stands, its style and its words; in the order of the section. */
 export function entryLines(lines: readonly CvLine[]): EntryLine[] {
   const left = headerEdge(lines);
   const result: EntryLine[] = [];
@@ -101,6 +102,8 @@ function continuesText(line: CvLine, before: CvLine): boolean {
 }
 
 function isProse(text: string): boolean {
+  // Facts parted by bars or dots are no sentence, however many there are.
+  if (/\s[|•·∙⋅]\s/.test(text) && !/\p{Ll}{2}[.!?]$/u.test(text)) return false;
   const words = text.split(/\s+/).length;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > 30 || (han > 12 && /[。；，]/.test(text))) return findDates(text).length === 0;

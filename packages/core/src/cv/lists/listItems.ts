@@ -21,6 +21,7 @@ export function listItems(piece: Piece): Piece[] {
   return items.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** Whether a text lists several things; separators inside parentheses do not count. */
 export const isList = ({ text }: Piece): boolean => SEPARATOR.test(text.replace(/\([^)]*\)/g, ''));
 
 /** Without the "and" before the last item and the full stop after it. */

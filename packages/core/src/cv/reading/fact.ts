@@ -7,6 +7,7 @@ export interface Fact extends Span {
   readonly confidence: number;
 }
 
+/** A fact in the words of the document, with white space made plain; `confidence` in [0, 1]. */
 export const factOf = (piece: Piece, confidence: number): Fact => ({
   value: piece.text.replace(/\s+/g, ' '),
   start: piece.start,

@@ -11,6 +11,7 @@ export interface Row {
 /** Baselines within this share of the font size are one row: cells of a row are often set in slightly different sizes. */
 const ROW_TOLERANCE = 0.35;
 
+/** Rows from top to bottom. */
 export function groupRows(segments: readonly Segment[]): Row[] {
   const rows: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
@@ -21,6 +22,7 @@ export function groupRows(segments: readonly Segment[]): Row[] {
   return rows.map(toRow);
 }
 
+/** Whether two segments stand on one line, measured by the smaller of the two. */
 export const sameRow = (a: Segment, b: Segment): boolean =>
   Math.abs(a.baseline - b.baseline) <= ROW_TOLERANCE * Math.min(a.size, b.size);
 

@@ -18,6 +18,7 @@ export interface Segment {
 /** Letters rise about 0.8 of the font size above the baseline and fall 0.2 below, in all common faces. */
 const ASCENT = 0.8;
 
+/** Glyphs of one baseline, from left to right and at least one of them inked, as a segment. */
 export function toSegment(glyphs: readonly Glyph[]): Segment {
   const inked = glyphs.filter((glyph) => glyph.text !== ' ');
   const size = median(inked.map((glyph) => glyph.size));

@@ -30,6 +30,7 @@ export interface TextState {
   readonly penMatrix: () => Matrix;
 }
 
+/** The state at the beginning of a page: no font, black, pen at the origin. */
 export function createTextState(pageMatrix: Matrix): TextState {
   const stack: GraphicsState[] = [];
   let textMatrix = IDENTITY;

@@ -23,6 +23,7 @@ interface Pending {
   readonly settle: (result: Result<DocumentText, Failure>) => void;
 }
 
+/** Starts the script at `path` in a process of its own. It keeps this process from ending only while it reads. */
 export function startReaderProcess(path: string): ReaderProcess {
   const child = forkReader(path);
   let pending: Pending | undefined;

@@ -22,6 +22,7 @@ export interface Typesetter {
   readonly finish: () => SetText;
 }
 
+/** An empty page; `glyphWidth` says how wide characters are. */
 export function createTypesetter(glyphWidth: GlyphWidth): Typesetter {
   let rows: SetRow[] = [];
 

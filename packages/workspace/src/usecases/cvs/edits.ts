@@ -15,9 +15,11 @@ interface FactInput {
 export const setFact = (context: Context, input: FactInput & { readonly value: FactValue }): Result<CvView, Failure> =>
   edit(context, input, { words: 'Corrected', edit: (before) => corrected(before, input.value) });
 
+/** Marks a fact as looked at and right; one that was corrected stays corrected. */
 export const confirmFact = (context: Context, input: FactInput): Result<CvView, Failure> =>
   edit(context, input, { words: 'Confirmed', edit: (before) => before ?? { state: 'confirmed' } });
 
+/** Leaves a fact or a whole entry out. What was read stays stored, so it can come back. */
 export const removeFact = (context: Context, input: FactInput): Result<CvView, Failure> =>
   edit(context, input, { words: 'Removed', edit: () => ({ state: 'removed' }) });
 

@@ -23,6 +23,7 @@ export interface Analyses {
 const KEPT_ANALYSES = 200;
 const KEPT_ROLES = 20;
 
+/** Analyses on demand, remembered in memory for as long as nothing they depend on has changed. */
 export function createAnalyses({ db, embedder, clock }: Pick<Context, 'db' | 'embedder' | 'clock'>): Analyses {
   const analysisOf = createMemory<GapAnalysis>(KEPT_ANALYSES);
   const rolesOf = createMemory<readonly RoleSuggestion[]>(KEPT_ROLES);
