@@ -29,7 +29,7 @@ export interface NamedPerson {
 export function findName(lines: readonly CvLine[]): NamedPerson | undefined {
   const firstPage = lines.filter(({ page }) => page === (lines[0]?.page ?? 1));
   const candidates = firstPage.flatMap((line, index) => {
-    const piece = nameIn(line, firstPage[index + 1], firstPage[index - 1]);
+    const piece = nameIn(firstPage, index);
     return piece === undefined ? [] : [{ ...piece, line, score: nameScore(line, piece.labelled, index) }];
   });
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
@@ -49,7 +49,9 @@ interface FoundName {
   readonly labelled: boolean;
 }
 
-function nameIn(line: CvLine, next: CvLine | undefined, before: CvLine | undefined): FoundName | undefined {
+function nameIn(lines: readonly CvLine[], index: number): FoundName | undefined {
+  const line = lines[index];
+  if (line === undefined) return undefined;
   const [first, second] = line.cells;
   // "Name:" in a column of its own, the name beside it.
   if (first !== undefined && second !== undefined && LABEL.test(`${first.text} `)) {
@@ -62,21 +64,31 @@ function nameIn(line: CvLine, next: CvLine | undefined, before: CvLine | undefin
   const bare = cut(cell, title + label, cell.text.length);
   const parted = cut(bare, 0, bare.text.split(/\s+[|•·–—-]\s+|\s{2,}/)[0]?.length ?? 0);
   const piece = cut(parted, 0, parted.text.replace(CREDENTIALS, '').replace(/[,;:]$/, '').length);
-  const large = (other: CvLine | undefined): boolean =>
-    other !== undefined && Math.abs(other.size - line.size) < 0.6 && other.region === line.region;
-  // First name and surname under each other in one large size.
-  if (
-    /^\p{Lu}[\p{L}'’-]+$/u.test(piece.text) &&
-    next !== undefined &&
-    large(next) &&
-    line.size > 13 &&
-    /^\p{Lu}[\p{L}'’ -]+$/u.test(next.text) &&
-    !large(before)
-  ) {
-    return isNameLike(`${piece.text} ${next.text}`) ? { pieces: [piece, next], labelled: false } : undefined;
-  }
+  const whole = [piece, ...restOfName(line, lines.slice(index + 1))];
+  if (whole.length > 1 && !isAlike(line, lines[index - 1]) && isNameLike(joinedName(whole)))
+    return { pieces: whole, labelled: false };
   return isNameLike(piece.text) ? { pieces: [piece], labelled: label > 0 } : undefined;
 }
+
+/** The lines under the first that go on with a name too long for a narrow column: as large, as near, words of a name. */
+function restOfName(line: CvLine, following: readonly CvLine[]): CvLine[] {
+  if (line.size <= 13) return [];
+  const end = following.findIndex(
+    (next) =>
+      !isAlike(line, next) ||
+      next.gap > next.height ||
+      !/^\p{Lu}?[\p{L}\p{M}'’ .-]+$/u.test(next.text) ||
+      titleScore(next.text) > 0,
+  );
+  return following.slice(0, Math.min(end < 0 ? following.length : end, MOST_NAME_LINES - 1));
+}
+
+const MOST_NAME_LINES = 3;
+
+const joinedName = (pieces: readonly Piece[]): string => joinedFact(pieces, 1)?.value ?? '';
+
+const isAlike = (line: CvLine, other: CvLine | undefined): boolean =>
+  other !== undefined && Math.abs(other.size - line.size) < 0.6 && other.region === line.region;
 
 function isNameLike(text: string): boolean {
   if (text.length > LONGEST_NAME || /[\d@/\\&+#]|https?:/.test(text) || headingKind(text) !== undefined) return false;

@@ -10,6 +10,8 @@ export interface StyleJudge {
   readonly mayBePlainHeading: (line: CvLine, certainty: number) => boolean;
   /** True where a line that no word makes a heading begins or is centred where a known heading does. */
   readonly standsLikeHeading: (line: CvLine) => boolean;
+  /** True where the titles of entries are set in the style of the headings as well. */
+  readonly sharesStyle: (line: CvLine) => boolean;
   /** True for the first lines of the document, where the name and the line of work stand. */
   readonly isOpening: (line: CvLine) => boolean;
   readonly isAlike: (a: CvLine, b: CvLine) => boolean;
@@ -35,21 +37,22 @@ export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
     standsLikeHeading: (line) =>
       findDates(line.text).length === 0 &&
       known.some((heading) => Math.abs(heading.x - line.x) < 3 || Math.abs(middleOf(heading) - middleOf(line)) < 3),
+    sharesStyle: (line) => (styles.get(styleOf(line)) ?? 1) < 0.75,
     isOpening: (line) => lines.indexOf(line) < 2,
     isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
   };
 }
 
 /**
- * Styles in which known headings are set, unless it is as much the style of other lines: bold entry titles are often
+ * Styles in which known headings are set, with their share of the lines in it, unless it is as much the style of other lines: bold entry titles are often
  * set just like the headings above them, and the words then have to decide.
  */
-function headingStyles(candidates: readonly CvLine[], known: readonly CvLine[]): ReadonlySet<string> {
-  const styles = new Set<string>();
+function headingStyles(candidates: readonly CvLine[], known: readonly CvLine[]): ReadonlyMap<string, number> {
+  const styles = new Map<string, number>();
   for (const style of new Set(known.map(styleOf))) {
     const asHeading = known.filter((line) => styleOf(line) === style).length;
     const all = candidates.filter((line) => styleOf(line) === style).length;
-    if (asHeading >= 2 && asHeading >= all * 0.4) styles.add(style);
+    if (asHeading >= 2 && asHeading >= all * 0.4) styles.set(style, asHeading / all);
   }
   return styles;
 }

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import { cut } from '../reading/piece.ts';
 import { headingKind } from './headingKind.ts';
@@ -22,7 +23,9 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const found = headingAt(line, lines[index + 1], judge);
+    const found = isEntryTitle(lines, index, { judge, within: sections.at(-1)?.kind })
+      ? undefined
+      : headingAt(line, lines[index + 1], judge);
     if (found === undefined && isContactColumn(lines, index, judge))
       sections.push({ kind: 'header', heading: undefined, certainty: 1, lines: [line] });
     else if (found === undefined) sections.at(-1)?.lines.push(line);
@@ -32,6 +35,21 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     }
   }
   return sections;
+}
+
+const WITH_ENTRIES: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects']);
+
+/** A line of unknown words under which dates stand, where titles are set like headings: it begins a job or a course. */
+function isEntryTitle(
+  lines: readonly CvLine[],
+  index: number,
+  { judge, within }: { judge: StyleJudge; within: Section['kind'] | undefined },
+): boolean {
+  const line = lines[index];
+  if (line === undefined || within === undefined || !WITH_ENTRIES.has(within) || !judge.sharesStyle(line)) return false;
+  if (headingKind(line.text) !== undefined) return false;
+  const following = lines.slice(index + 1, index + 3).filter(({ region, bullet }) => region === line.region && !bullet);
+  return following.some(({ text }) => findDates(text).length > 0);
 }
 
 /**

@@ -33,7 +33,9 @@ export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
 /** "Mother tongue: Dutch": the label is no language, what follows it is. */
 function withoutLabel(piece: Piece): Piece {
   const label = /^[^:：]{3,24}[:：]\s*/u.exec(piece.text)?.[0] ?? '';
-  return label !== '' && languageAtStart(label) === 0 ? cut(piece, label.length, piece.text.length) : piece;
+  return label !== '' && languageAtStart(label) === 0 && !isLevel(piece.text.slice(label.length))
+    ? cut(piece, label.length, piece.text.length)
+    : piece;
 }
 
 /** A language that no list knows: one capitalised word with a level behind it. */

@@ -30,6 +30,9 @@ export function placeScore(text: string): number {
   const parts = plain.split(/\s*,\s*/).map((part) => part.replace(/\s+\(.*\)$/, ''));
   const last = parts.at(-1) ?? '';
   const first = (parts[0] ?? '').replace(/^\d{4,5}\s+|\s+\d{4,6}$/g, '');
+  // "Acme Foods, Leeds, UK": before a whole place stands the name of something there, unless it is a street.
+  const named = parts.length === 3 && !/\d/.test(parts[0] ?? '') && !isKnown(parts[1] ?? '') && !isKnown(first);
+  if (named || (parts.length === 3 && PLACES.has((parts[1] ?? '').toLowerCase()) && !isKnown(first))) return 0.5;
   if (parts.length >= 2 && parts.length <= 4 && isArea(last))
     return PLACE_WORDS.test(first) || /\d/.test(parts[0] ?? '') ? 1 : 0.5;
   // A street or postal code before a city; words alone before it are more often the name of something there.
@@ -37,6 +40,9 @@ export function placeScore(text: string): number {
   if (parts.length === 1) return PLACES.has(first.toLowerCase()) ? 0.8 : 0;
   return parts.every((part) => PLACES.has(part.toLowerCase()) || AREAS.has(part.toLowerCase())) ? 0.9 : 0;
 }
+
+/** True for a town or area of the lists above. */
+export const isKnown = (text: string): boolean => PLACES.has(text.toLowerCase()) || isArea(text);
 
 function isArea(text: string): boolean {
   const plain = text.replace(/\s+\d{4,6}(?:-\d{4})?$/, '').trim();

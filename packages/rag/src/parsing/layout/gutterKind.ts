@@ -78,7 +78,9 @@ export const isDated = (segments: readonly Segment[]): boolean =>
  * Two such beginnings may be chance in a dense sidebar, so the labels must also be sparse.
  */
 export function isRail(left: readonly Segment[], right: readonly Segment[], fewest = 2): boolean {
-  const labels = labelBlocks(left);
+  // A short name over the labels is none of them.
+  const large = TITLE_RATIO * median(left.map(({ size }) => size));
+  const labels = labelBlocks(left.filter(({ size }) => size < large));
   const beside = labels.filter(
     ([first]) => first !== undefined && right.some((segment) => startsBeside(first, segment, right)),
   );
@@ -86,6 +88,8 @@ export function isRail(left: readonly Segment[], right: readonly Segment[], fewe
   const narrow = widthOf(left) < 0.45 * widthOf(right);
   return sparse && narrow && labels.length >= fewest && beside.length >= labels.length * 0.9;
 }
+
+const TITLE_RATIO = 1.5;
 
 /** On the label's baseline, or near it and first of its block: labels are often larger than the text beside them. */
 function startsBeside(label: Segment, segment: Segment, column: readonly Segment[]): boolean {

@@ -79,7 +79,7 @@ function partsOf(rows: readonly Row[], candidate: Candidate, frame: PageFrame): 
     second === undefined &&
     isHeadingLike(only, size) &&
     only.left >= candidate.x - 1 &&
-    right.filter((segment) => Math.abs(segment.left - only.left) < 2).length <= 2 &&
+    right.filter((segment) => !isHeadingLike(segment, size) && Math.abs(segment.left - only.left) < 2).length <= 2 &&
     Math.abs((only.left + only.right) / 2 - middle) < 12;
   const centred = rows.slice(candidate.from, candidate.to).filter(isCentred).length >= 2;
   if (!centred && isWhole(left, right, { size, height: frame.height })) return [candidate];
