@@ -32,9 +32,9 @@ export function createEmbedderSource(
       return result.ok ? result.value : lexicalEmbedder;
     },
     status: () => {
-      if (!outcome) return { id: 'MiniLM', state: 'loading', detail: 'The built-in language model is being loaded.' };
+      if (!outcome) return { id: 'MiniLM', state: 'loading', detail: 'The built-in embedder is being loaded.' };
       if (!outcome.ok) return { id: lexicalEmbedder.id, state: 'missing', detail: sayMissing(outcome.error) };
-      return { id: outcome.value.id, state: 'ready', detail: 'The built-in language model runs on this device.' };
+      return { id: outcome.value.id, state: 'ready', detail: 'The built-in embedder runs on this device.' };
     },
     close: async () => {
       const result = await loading;

@@ -43,14 +43,14 @@ const isNotReadable = (error: unknown): boolean =>
 
 const missing = (directory: string): Failure => ({
   code: 'embedder-missing',
-  message: `The built-in language model was not found in ${directory}.`,
+  message: `The built-in embedder was not found in ${directory}.`,
   guidance:
     'Reinstall the app, or restore the folder models/embedded. Until then skills are compared by their letters only.',
 });
 
 const damaged = (path: string): Failure => ({
   code: 'embedder-damaged',
-  message: `A file of the built-in language model is damaged: ${path}.`,
+  message: `A file of the built-in embedder is damaged: ${path}.`,
   guidance:
     'Reinstall the app, or restore the folder models/embedded. Until then skills are compared by their letters only.',
 });

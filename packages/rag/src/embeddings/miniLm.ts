@@ -102,6 +102,6 @@ function throwIfCancelled(cancellation: Cancellation | undefined): void {
 
 const unusable = (error: unknown): Failure => ({
   code: 'embedder-unusable',
-  message: `The built-in language model cannot run here: ${error instanceof Error ? error.message : String(error)}`,
+  message: `The built-in embedder cannot run here: ${error instanceof Error ? error.message : String(error)}`,
   guidance: 'Skills are compared by their letters only. On Windows, installing the Visual C++ runtime usually helps.',
 });

@@ -23,7 +23,7 @@ const SCORE =
 const COURSES =
   /^(?:relevant\s+)?(?:coursework|courses|course work|modules|schwerpunkte|relevante kurse|kurse|主修课程)\s*[:：-]\s*/iu;
 
-/** Studies and schools of a section; an entry that names neither a place nor a degree is none. */
+/** Studies and schools of a section; an entry that names neither a school nor a degree is none. */
 export function educationEntries(lines: readonly CvLine[]): EducationFacts[] {
   return splitEntries(lines)
     .map(toEducation)
