@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isTyping, ListNavigation, nextRow } from './ListNavigation.tsx';
 import { useScroller } from '../primitives/Scroller.tsx';
 
@@ -61,12 +61,24 @@ function WindowedList<T>({ label, items, keyOf, estimate, render }: VirtualListP
           className="absolute inset-x-0 top-0"
           style={{ transform: `translateY(${row.start - scrollMargin}px)` }}
         >
-          {items.slice(row.index, row.index + 1).map((item) => render(item, row.index))}
+          {items.slice(row.index, row.index + 1).map((item) => (
+            <RowContent key={row.key} item={item} index={row.index} render={render} />
+          ))}
         </li>
       ))}
     </ul>
   );
 }
+
+interface RowContentProps<T> {
+  readonly item: T;
+  readonly index: number;
+  readonly render: (item: T, index: number) => ReactNode;
+}
+
+const drawRow = <T,>({ item, index, render }: RowContentProps<T>): ReactNode => render(item, index);
+/** While scrolling, only rows that come into view are drawn; those that stay are not drawn again. */
+const RowContent = memo(drawRow) as typeof drawRow; // memo forgets the type parameter
 
 /** Pixels between the scroller's content top and the list; measured again when the list appears. */
 function useTopWithin(list: HTMLElement | null, scroller: HTMLElement | null): number {
