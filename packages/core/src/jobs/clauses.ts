@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, CUES, type CuePattern, type Polarity } from './cueWords.ts';
+import { CLAUSE_BREAK, CUES, WISH_LABEL, type CuePattern, type Polarity } from './cueWords.ts';
 import type { Span } from '../evidence/index.ts';
 
 /** A cue in a clause; offsets are those of the clause's text. */
@@ -26,6 +26,7 @@ export function readClauses(text: string): Clause[] {
   };
   for (const match of text.matchAll(CLAUSE_BREAK)) {
     if (isAbbreviation(text, match.index) || isInsideParentheses(text, match.index)) continue;
+    if (match[0] === ':' && WISH_LABEL.test(text.slice(start, match.index + 1))) continue;
     close(match.index);
     start = match.index + match[0].length;
     if (/^[.!?]/.test(match[0])) sentence += 1;

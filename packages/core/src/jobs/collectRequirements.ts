@@ -63,16 +63,22 @@ function toSkill(
   return {
     ...(candidate.skillId === undefined ? {} : { id: candidate.skillId }),
     name: skillName(document.text.slice(paragraph.start + candidate.start, paragraph.start + candidate.end)),
-    quote: document.text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end).replace(/\s+/g, ' '),
+    quote: document.text
+      .slice(paragraph.start + sentence.start, paragraph.start + sentence.end)
+      .replace(HYPHEN_AT_LINE_END, '-')
+      .replace(/\s+/g, ' '),
     evidence: evidenceAt(document, { start: paragraph.start + candidate.start, end: paragraph.start + candidate.end }),
     ...(candidate.alternative === undefined ? {} : { alternativeGroup: index * 10_000 + candidate.alternative }),
     confidence: candidate.confidence,
   };
 }
 
+/** A compound that was wrapped at its own hyphen. */
+const HYPHEN_AT_LINE_END = /(?<=\p{L})-\n(?=\p{L})/gu;
+
 /** As the advert writes it, with a capital where the whole name is in small letters of two words or more. */
 function skillName(written: string): string {
-  const name = written.replace(/\s+/g, ' ').trim();
+  const name = written.replace(HYPHEN_AT_LINE_END, '-').replace(/\s+/g, ' ').trim();
   return /^\p{Ll}[\p{Ll}'-]+ /u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 

@@ -15,7 +15,19 @@ const NEED =
   '(?:need|needed|required|necessary|essential|mandatory|expected|assumed|a must|a requirement|a prerequisite|requirement|obligatory|compulsory|important)';
 const NOT = "(?:not|n't|never|neither)";
 
+/** A label of wishes at the beginning of an item: "Wünschenswert: Erfahrung mit Robotik". */
+export const WISH_LABEL =
+  /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|nice[- ]to[- ]have|gern(?:e)? (?:auch|gesehen))\s*:/i;
+
 export const CUES: readonly CuePattern[] = [
+  // "Von Vorteil sind Kenntnisse in …": at the beginning the wish speaks of what follows.
+  { polarity: 'preferred', side: 'before', pattern: new RegExp(WISH_LABEL.source, 'g') },
+  {
+    polarity: 'preferred',
+    side: 'before',
+    pattern:
+      /^\W*(?:(?:auch|ebenfalls|besonders|sehr|ebenso) )?(?:von vorteil|wünschenswert|erwünscht|vorteilhaft|hilfreich|gern(?:e)? gesehen|schön|toll|ein plus|(?:bonus|plus)punkte)\s+(?:sind|ist|wäre|wären|sammeln sie (?:mit|durch)|sammelst du (?:mit|durch)|gibt es für|für)(?!\p{L})/gu,
+  },
   // "X is not required but a plus", "not essential": wanted, yet no condition.
   {
     polarity: 'preferred',
@@ -26,19 +38,19 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b/g,
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
   },
   {
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|kein muss|optional|ein bonus|willkommen)\b/g,
+      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|schön|toll|super|ideal|kein muss|optional|ein bonus|willkommen)\b/g,
   },
   {
     polarity: 'preferred',
     side: 'before',
     pattern:
-      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne auch|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
+      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne? (?:auch|mit)|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
   },
   {
     polarity: 'negated',
@@ -48,12 +60,16 @@ export const CUES: readonly CuePattern[] = [
       'g',
     ),
   },
-  { polarity: 'negated', side: 'before', pattern: /\bno need (?:for|to (?:know|have|learn|use|be))\b/g },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern: /\bno need (?:for|to (?:know how to|know|have|learn|use|be able to|be))\b/g,
+  },
   {
     polarity: 'negated',
     side: 'before',
     pattern: new RegExp(
-      `\\b(?:do|does|did|will|would|wo|ca|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know|have|be|use|bring|hold|speak|own))?\\b`,
+      `\\b(?:do|does|did|will|would|wo|ca|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know how to|be able to|know|have|be|use|bring|hold|speak|own))?\\b`,
       'g',
     ),
   },

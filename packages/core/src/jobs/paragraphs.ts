@@ -55,6 +55,9 @@ function isWrapped(line: Line, below: Line, document: DocumentText): boolean {
   const next = document.text.slice(below.start, below.end);
   const peers = document.lines.filter((other) => other.page === line.page && other.region === line.region);
   const edge = Math.max(...peers.map(rightOf));
+  // Typed text wrapped by hand has several lines that come near the edge; otherwise the longest line is just that.
+  const near = peers.filter((peer) => peer !== line && rightOf(peer) > edge * 0.9).length;
+  if (document.format === 'txt' && near < 2) return false;
   const characterWidth = line.box.width / Math.max(1, line.end - line.start);
   const firstWord = (/^\S+/.exec(next)?.[0].length ?? 0) + 1;
   const gaps = peers.flatMap((peer, index) => {
@@ -102,7 +105,7 @@ const neutralise = (text: string): string =>
 
 /** A pasted web page often has all items of a list in one line. */
 function splitAtBullets(text: string): { from: number; to: number; bulleted: boolean }[] {
-  const cuts = [...text.matchAll(/(?<=\s)[•◦▪‣●■►✓✔](?=\s?\S)/g)]
+  const cuts = [...text.matchAll(/(?<=\s)[•◦▪‣●■►✓✔→➜➔](?=\s?\S)/g)]
     .map((match) => match.index)
     .filter((at) => text.slice(0, at).trim() !== '');
   const edges = [0, ...cuts, text.length];
@@ -112,7 +115,8 @@ function splitAtBullets(text: string): { from: number; to: number; bulleted: boo
   });
 }
 
-const BULLET = /^\s*([•◦▪‣·●○■□✓✔➢►]|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=[^\s\d]|\d+\S*\s)/u;
+const BULLET =
+  /^\s*([•◦▪‣·●○■□✓✔➢►→➜➔⇒»]|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=[^\s\d]|\d+\S*\s)/u;
 
 const gapBetween = (above: Line, below: Line): number => below.box.y - (above.box.y + above.box.height);
 

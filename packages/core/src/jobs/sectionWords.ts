@@ -7,10 +7,12 @@ export type Section =
  * another language is added as more patterns. "What you do not need" must be tried before "what you need".
  */
 export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
+  // A frame that job sites put around the whole text.
+  ['other', /^(full )?(job|position) (description|details|advert)$/],
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
     'negated',
-    /\b(do|does|will|wo|did|is|are|would|need)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential|care about)\b/,
+    /\b(do|does|will|wo|did|is|are|would|need|could)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential|care (less )?about)\b/,
   ],
   [
     'negated',
@@ -28,11 +30,11 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(would|'d) (be (an? )?(advantage|plus|bonus|great|nice|lovely|welcome)|love|like)\b|\b(it|this) helps? if\b|^(also )?(useful|welcome|valued|appreciated|wanted)\b/,
+    /\b(would|'d) (be (an? )?(advantage|plus|bonus|great|nice|lovely|welcome)|love|like)\b|\b(it|this) helps? if\b|\bwould (really )?(make|help|impress)\b|\bextras\b|^(also )?(useful|welcome|valued|appreciated|wanted)\b/,
   ],
   [
     'preferred',
-    /von vorteil|wünschenswert|idealerweise|pluspunkt|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|^(schön|toll|super|perfekt|klasse|noch besser|ein plus)\b.*\b(wenn|wäre)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
+    /von vorteil|wünschenswert|idealerweise|pluspunkt|^vorteilhaft|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|^(schön|toll|super|perfekt|klasse|noch besser|ein plus)\b.*\b(wenn|wäre)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
   ],
   [
     'legal',
@@ -44,7 +46,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'apply',
-    /^(how|ready|want|interested|to|where|when) (to )?(apply|join)|\b(apply|application|applying|next steps|interview process|hiring process|recruitment process|closing date|contact( us)?|bewerb\w*|kontakt|ansprechpartner\w*)\b(?!.*\b(requirements?|must)\b)/,
+    /^(how|ready|want|interested|to|where|when) (to )?(apply|join)|\b(apply|application|applying|next steps|interview process|hiring process|recruitment process|closing date|contact( us)?|bewerb\w*|bewirb\w*|kontakt|ansprechpartner\w*)\b(?!.*\b(requirements?|must)\b)/,
   ],
   [
     'benefits',

@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraphs.ts';
 import { SECTION_PATTERNS, type Section } from './sectionWords.ts';
-import { WANT_CUE } from './cueWords.ts';
+import { WANT_CUE, WISH_LABEL } from './cueWords.ts';
 
 /** A paragraph with the section it stands in; headings themselves are left out. */
 export interface PlacedParagraph extends Paragraph {
@@ -13,13 +13,15 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   let section: Section = 'other';
   splitAll(paragraphs).forEach((paragraph, index, all) => {
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
-    if (heading === undefined && endsList(paragraph, placed.at(-1), section)) section = 'other';
-    if (heading === undefined)
-      placed.push({
-        ...paragraph,
-        section: !paragraph.isItem && LEGAL_NOTICE.test(paragraph.text) ? 'legal' : section,
-      });
-    else section = heading;
+    if (heading !== undefined) {
+      section = heading;
+      return;
+    }
+    const notice = noticeSection(paragraph);
+    if (endsList(paragraph, placed.at(-1), section)) section = 'other';
+    // "Rate: £500" below a list of wishes ends it; at the head of an advert it is a line among others.
+    else if (notice !== undefined && notice !== 'legal' && section !== 'other') section = notice;
+    placed.push({ ...paragraph, section: notice ?? section });
   });
   return reviewUnknownLists(placed);
 }
@@ -40,6 +42,22 @@ const SENTENCE = /^(?:we|our|the|this|that|there|it|if|all|please|any|wir|unser|
 const LEGAL_NOTICE =
   /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|committed to (?:\w+ )?(?:equality|diversity|inclusion|safeguarding)|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
 
+/** Labels of facts that are no requirements: "Rate: £500/day", "Gehalt: nach Vereinbarung". */
+const FACT =
+  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|package|accommodation|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
+
+/** What to do next, on a line without a heading of its own. */
+const NEXT_STEP =
+  /^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
+
+function noticeSection({ text, isItem }: Paragraph): Section | undefined {
+  if (isItem) return undefined;
+  if (LEGAL_NOTICE.test(text)) return 'legal';
+  if (FACT.test(text) && text.split(/\s+/).length <= MOST_FACT_WORDS) return 'benefits';
+  return NEXT_STEP.test(text) && text.split(/\s+/).length <= MOST_FACT_WORDS ? 'apply' : undefined;
+}
+
+const MOST_FACT_WORDS = 14;
 const MOST_HEADING_WORDS = 9;
 
 /** The section a heading opens; `undefined` when the paragraph is no heading. */
@@ -47,6 +65,7 @@ function headingSection(
   paragraph: Paragraph,
   context: { section: Section; next: Paragraph | undefined },
 ): Section | undefined {
+  if (TABLE_HEAD.test(paragraph.text)) return 'required';
   const heading = normaliseHeading(paragraph.text);
   const words = heading.split(/\s+/).length;
   const opensList = /:\s*$/.test(paragraph.text);
@@ -61,25 +80,41 @@ function headingSection(
   return isUnknownHeading(paragraph, { ...context, opensList }) ? keptSection(paragraph, context) : undefined;
 }
 
+/** The first row of a table of criteria, of which each row says in its last cell which of the two it is. */
+const TABLE_HEAD =
+  /^(?:(?:criteri(?:on|a)|attributes?|requirements?|skills?|factors?)\W+)?essential\s*(?:\/|and|or|,)?\s*desirable$/i;
+
 /**
  * "Knowledge of safeguarding" names a skill, not a section. A heading is marked, stands before a list or apart, or is
  * one of the usual titles word for word.
  */
 function looksLikeHeading(paragraph: Paragraph, heading: string, beforeList: boolean): boolean {
   if ((beforeList && !paragraph.isItem) || paragraph.isMarked || USUAL_TITLE.test(heading)) return true;
-  return paragraph.standsApart && !/[!]\s*$/.test(paragraph.text) && !NAMES_A_SKILL.test(heading);
+  return (
+    paragraph.standsApart &&
+    !/[!]\s*$/.test(paragraph.text) &&
+    !NAMES_A_SKILL.test(heading) &&
+    !STATES_A_WISH.test(heading)
+  );
 }
+
+/** "ADR would be an advantage", "must have a driving licence": a heading speaks of what follows, a wish of something it names. */
+const STATES_A_WISH =
+  /^(?!(?:it|this|that|these|those|what|which|things|skills|experience|also)\b)\S.*\s(?:would be|is|are|wäre|ist|sind)\s(?:an? |highly |von |ein )*(?:advantage|plus|bonus|asset|preferred|desirable|essential|required|helpful|useful|welcome|vorteil|wünschenswert|erforderlich)|^(?:you )?must have (?!been)\S+ \S+/;
 
 const NAMES_A_SKILL =
   /^(?:(?:strong|good|solid|sound|proven|excellent|basic|advanced|working|some|previous|prior|valid|current|an?)\s)*(?:knowledge|experience|experienced|understanding|ability|familiar|familiarity|proficient|proficiency|degree|diploma|fluent|fluency|certificate|certified|licence|license|kenntnisse|erfahrung|ausbildung|studium)\s(?:of|in|with|as|to|on|using|mit|als|im|von|zum|zur|an?|\w+ing)\b/;
 
 const USUAL_TITLE =
-  /^(the |your |our |key |main |job )?(requirements?|qualifications?|responsibilities|duties|tasks|benefits|perks|role|job|about (us|you|the role)|who (we|you) are|nice to haves?|must[ -]haves?|(essential|desirable|preferred|required|minimum|basic|desired|additional)( criteria| skills| requirements| experience| qualifications)?|skills|profile|what (you|we|you'll|you will|we're|we are) [\w ']{2,24}|we offer|how to apply|(ihr|dein|ihre|deine|das|unser|unsere|wir|ihre|was)\s?(profil|aufgaben|angebot|qualifikation\w*|bieten|bringst du mit|wir bieten|du mitbringst|sie mitbringen)|aufgaben|anforderungen|voraussetzungen|profil|wünschenswert|von vorteil|über uns|benefits|kontakt|bewerbung|(similar|related|more|other) jobs|ähnliche jobs)$/;
+  /^(the |your |our |key |main |job )?(requirements?|qualifications?|responsibilities|duties|tasks|benefits|perks|salary|salary and benefits|pay|hours|package|rates?|accommodation|bonus|advantageous|nice extras|not (?:required|needed)|apply(?: now)?|role|job|about (us|you|the role)|who (we|you) are|nice to haves?|must[ -]haves?|(essential|desirable|preferred|required|minimum|basic|desired|additional)( criteria| skills| requirements| experience| qualifications)?|skills|profile|what (you|we|you'll|you will|we're|we are) [\w ']{2,24}|we offer|how to apply|(ihr|dein|ihre|deine|das|unser|unsere|wir|ihre|was)\s?(profil|aufgaben|angebot|qualifikation\w*|bieten|bringst du mit|wir bieten|du mitbringst|sie mitbringen)|aufgaben|anforderungen|voraussetzungen|profil|wünschenswert|von vorteil|über uns|benefits|kontakt|bewerbung|bewirb dich(?: jetzt)?|jetzt bewerben|(similar|related|more|other) jobs|ähnliche jobs)$/;
 
 function isUnknownHeading(paragraph: Paragraph, context: { next: Paragraph | undefined; opensList: boolean }): boolean {
   const { next, opensList } = context;
   if (paragraph.isItem || next === undefined || /^\W*\d/.test(paragraph.text)) return false;
-  if (opensList || paragraph.isMarked) return true;
+  if (opensList) return true;
+  // Between the items of a list without bullets "CPC" is one of them and no heading.
+  if (/^\p{Lu}{2,6}$/u.test(paragraph.text) && !paragraph.standsApart) return false;
+  if (paragraph.isMarked) return true;
   return paragraph.standsApart && !next.standsApart && paragraph.text.split(/\s+/).length <= 6;
 }
 
@@ -108,6 +143,10 @@ const splitAll = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 
 /** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
 function splitInlineHeadings(paragraph: Paragraph): Paragraph[] {
+  // "Rate: £500" is one fact, and "• Desirable: rye bread" a wish of its own, which leaves the items after it alone.
+  const isFact =
+    !paragraph.isItem && FACT.test(paragraph.text) && paragraph.text.split(/\s+/).length <= MOST_FACT_WORDS;
+  if (isFact || (paragraph.isItem && WISH_LABEL.test(paragraph.text))) return [paragraph];
   const cuts = [...paragraph.text.matchAll(INLINE_HEADING)]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     // In the middle of a line a title begins with a capital; a line that is nothing but a title is left as it is.
@@ -148,15 +187,25 @@ function reviewUnknownLists(placed: readonly PlacedParagraph[]): PlacedParagraph
   const runs: PlacedParagraph[][] = [];
   for (const paragraph of placed) {
     const run = runs.at(-1);
-    if (run !== undefined && run[0]?.isItem === paragraph.isItem && run[0].section === paragraph.section)
-      run.push(paragraph);
+    if (run !== undefined && continuesList(run, paragraph)) run.push(paragraph);
     else runs.push([paragraph]);
   }
   return runs.flatMap((run) => {
-    const open = run[0]?.isItem === true && run[0].section === 'other';
+    const open = run[0]?.section === 'other' && (run[0].isItem || isBareList(run));
     const wanting = run.filter((paragraph) => WANT_CUE.test(paragraph.text)).length;
     return open && wanting / run.length >= MOSTLY
       ? run.map((paragraph) => ({ ...paragraph, section: 'required' as const }))
       : run;
   });
 }
+
+function continuesList(run: readonly PlacedParagraph[], paragraph: PlacedParagraph): boolean {
+  const [first] = run;
+  if (first?.isItem !== paragraph.isItem || first.section !== paragraph.section) return false;
+  return paragraph.isItem || (!paragraph.standsApart && isShort(paragraph) && isShort(first));
+}
+
+/** Lines that follow one another and are no sentences: a list that its writer gave neither heading nor bullets. */
+const isBareList = (run: readonly PlacedParagraph[]): boolean => run.length >= 3 && run.every(isShort);
+
+const isShort = ({ text }: PlacedParagraph): boolean => text.split(/\s+/).length <= 12 && !/[.!?:]$/.test(text);

@@ -17,7 +17,7 @@ export interface ClauseAt {
  * item, and in a sentence what "knowledge of" introduces or a cue refuses or wishes for.
  */
 export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, isListed: boolean): Span[] {
-  const scopes = isListed ? [clause] : [...introducedIn(clause), ...(known.length > 0 ? [] : cueScopes(clause))];
+  const scopes = isListed ? [clause] : [...introducedIn(clause), ...cueScopes(clause)];
   const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes
@@ -25,6 +25,7 @@ export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, 
     .filter((part) => !known.some((link) => overlaps(link, part)) && !abbreviates(text, part))
     .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
     .map((part) => withoutCues(part, clause))
+    .filter((part, index, all) => !all.slice(0, index).some((other) => overlaps(other, part)))
     .flatMap((part) => phraseIn(text, part) ?? (refuses ? refusedDegree(text, part) : undefined) ?? []);
 }
 
@@ -54,13 +55,18 @@ function refusedDegree(text: string, part: Span): Span | undefined {
 /** What a cue of refusal speaks of, in offsets of the paragraph: up to the clause's end, or from its beginning. A wish only backwards. */
 function cueScopes(clause: Clause): Span[] {
   return clause.cues.flatMap((cue) => {
-    if (cue.side === 'after' && (cue.polarity === 'negated' || cue.polarity === 'preferred'))
-      return [wordsBefore(clause, cue.start)];
-    return cue.side === 'before' && cue.polarity === 'negated'
+    if (cue.side === 'after' && (cue.polarity !== 'required' || IS_DEMANDED.test(textOf(clause, cue))))
+      return cue.polarity === 'unneeded' ? [] : [wordsBefore(clause, cue.start)];
+    return cue.side === 'before' && cue.polarity !== 'unneeded'
       ? [{ start: clause.start + cue.end, end: clause.end }]
       : [];
   });
 }
+
+const textOf = (clause: Clause, cue: Span): string => clause.text.slice(cue.start, cue.end);
+
+/** "GCSE teaching is essential": a verb makes the words before it the subject. */
+const IS_DEMANDED = /^(?:is|are|ist|sind|wird|werden)\s/;
 
 /** What stands between the last comma or cue and `offset`. */
 function wordsBefore(clause: Clause, offset: number): Span {
@@ -71,9 +77,20 @@ function wordsBefore(clause: Clause, offset: number): Span {
 
 /** Words of a sentence after which the name of a skill follows, up to the next comma or verb. */
 const INTRODUCER =
-  /\b(?:experience (?:with|in|of)|knowledge of|understanding of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|skilled (?:in|at)|comfortable with|expertise (?:in|with)|certificate in|qualification in|fluen(?:t|cy) in|kenntnisse[n]? (?:in der|in den|in|im|der|von)|erfahrung(?:en)? (?:mit einer|mit einem|mit der|mit|in der|in den|in|im)|ausbildung (?:in der|im|als|zum|zur)|umgang mit)\s/gi;
+  /\b(?:experience (?:with|in|of)|knowledge of|understanding of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|skilled (?:in|at)|(?:confident|comfortable|competent|happy|at home) (?:with|using|in)|experience using|trained in|expertise (?:in|with)|certificate in|qualification in|fluen(?:t|cy) in|kenntnisse[n]? (?:in der|in den|in|im|der|von)|erfahrung(?:en)? (?:mit einer|mit einem|mit der|mit|in der|in den|in|im)|ausbildung (?:in der|im|als|zum|zur)|umgang mit)\s/gi;
+
+/** German joins the name and the word for knowing it: "gute Deutschkenntnisse". */
+const COMPOUND = /(?<!\p{L})\p{Lu}[\p{L}-]{2,}kenntnisse(?!\p{L})/gu;
 
 function introducedIn(clause: Clause): Span[] {
+  const compounds = [...clause.text.matchAll(COMPOUND)].map((match) => ({
+    start: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  }));
+  return [...compounds, ...introducedBy(clause)];
+}
+
+function introducedBy(clause: Clause): Span[] {
   return [...clause.text.matchAll(INTRODUCER)].map((match) => {
     const from = match.index + match[0].length;
     const length = clause.text
