@@ -9,7 +9,7 @@ import type { Layout, Person } from './types.ts';
 
 /**
  * Writes invented CVs with their truth into four folders by what is held out: `node generate.ts --out DIR --per-trade N`.
- * 19 trades in 15 layouts are 285 documents for each N, the same in every run but for the bytes of the PDF files.
+ * 19 trades in 21 layouts are 399 documents for each N, the same in every run but for the bytes of the PDF files.
  */
 async function generate(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string' }, 'per-trade': { type: 'string' } } });

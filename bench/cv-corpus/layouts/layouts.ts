@@ -1,7 +1,8 @@
 import type { Layout } from '../types.ts';
 import { centred, classic, datesLeft, oneLine, timeline } from './oneColumn.ts';
-import { textCapitals, textRuled } from './plainText.ts';
+import { textCapitals, textIndented, textRuled } from './plainText.ts';
 import { band, labelRail, sidebarLeft, sidebarRight, twoEqual } from './twoColumns.ts';
+import { employerFirst, longChips, placeBelow, railGroups, tableRows } from './unusual.ts';
 import { wordBrackets, wordTable, wordTabs } from './word.ts';
 
 /** All ways a CV is laid out here; a third of them is held out from tuning. */
@@ -21,4 +22,10 @@ export const LAYOUTS: readonly Layout[] = [
   wordTable,
   textRuled,
   textCapitals,
+  textIndented,
+  placeBelow,
+  tableRows,
+  longChips,
+  employerFirst,
+  railGroups,
 ];

@@ -67,3 +67,33 @@ export const textCapitals: Layout = {
     ]);
   },
 };
+
+/** Indented text under headings with a colon; the title after the employer's place, the dates in brackets. */
+export const textIndented: Layout = {
+  name: 'text-indented',
+  format: 'txt',
+  heldOut: true,
+  write: (person) => {
+    const { headings: h } = person;
+    return bytes([
+      person.name,
+      `${person.email}, ${person.phone}, ${person.town}`,
+      '',
+      `${h.work}:`,
+      ...person.jobs.flatMap((job) => [
+        `  ${job.employer}, ${job.town}`,
+        `  ${job.title} (${spanOf(job, person, 'numbers')})`,
+        ...job.duties.map((duty) => `    - ${duty}`),
+        '',
+      ]),
+      `${h.education}:`,
+      ...person.studies.map((study) => `  ${study.school}, ${study.degree} (${spanOf(study, person, 'numbers')})`),
+      '',
+      `${h.skills}:`,
+      ...Object.entries(person.skills).map(([group, items]) => `  ${group}: ${items.join(', ')}`),
+      '',
+      `${h.languages}:`,
+      ...person.spoken.map(([name, level]) => `  ${name}: ${level}`),
+    ]);
+  },
+};

@@ -5,7 +5,17 @@ export const FRENCH: World = {
   language: 'fr',
   first: ['Maëlys', 'Jean-Baptiste', 'Aïcha', 'Corentin', 'Solène', 'Mathieu'],
   last: ['Lavergne', 'Dubreuil', 'Benhaddou', 'de La Tour', 'Charpentier-Roux', 'Vandenberghe'],
-  towns: ['Angers', 'Namur', 'Clermont-Ferrand', 'Saint-Nazaire', 'Annecy', '35000 Rennes'],
+  towns: [
+    'Angers',
+    'Namur',
+    'Clermont-Ferrand',
+    'Saint-Nazaire',
+    'Annecy',
+    '35000 Rennes',
+    'Sarlat-la-Canéda',
+    'Dinant',
+    'Pont-l’Abbé',
+  ],
   phone: '+33 6 ## ## ## ##',
   months: [
     'janvier',

@@ -5,7 +5,17 @@ export const SPANISH: World = {
   language: 'es',
   first: ['Itziar', 'Joaquín', 'María José', 'Leandro', 'Ximena', 'Andrés'],
   last: ['Echeverría Soto', 'Villanueva del Río', 'Camacho Ortega', 'Quintanilla', 'Zubizarreta Gil'],
-  towns: ['Logroño', 'Pamplona', 'Querétaro, México', 'Cartagena', 'Santander', 'Medellín, Colombia'],
+  towns: [
+    'Logroño',
+    'Pamplona',
+    'Querétaro, México',
+    'Cartagena',
+    'Santander',
+    'Medellín, Colombia',
+    'Haro',
+    'Alcañiz',
+    'San Miguel de Allende, México',
+  ],
   phone: '+34 6## ### ###',
   months: [
     'enero',
