@@ -11,6 +11,7 @@ export interface WorkspaceHolder {
   readonly close: () => Promise<void>;
 }
 
+/** Opening takes a few milliseconds, and calls of a page come in bursts: one try serves them all. */
 const RETRY_MS = 2_000;
 
 /** Holds what the first try to open gave; `open` is for the next ones. */

@@ -43,6 +43,7 @@ const NON_ASCII = /[^\u0000-\u007f]/;
 const stripAccents = (word: string): string =>
   NON_ASCII.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss') : word;
 
+/** In shorter words the letters of a spelling rule are mostly something else ("our", "wise"). */
 const SHORTEST_RESPELT = 5;
 
 function foldSpelling(word: string): string {

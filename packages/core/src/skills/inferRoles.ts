@@ -101,6 +101,7 @@ function explained(matched: readonly { id: string }[], { strengths, rarity }: Kn
   return total === 0 ? 0 : used / total;
 }
 
+/** Skills that a reason names before it becomes a list. */
 const NAMED = 4;
 
 function reasonsFor(role: Role, ids: readonly string[], hasTitle: boolean, taxonomy: Taxonomy): string[] {

@@ -1,6 +1,7 @@
 import type { Embedder } from '@career-mentor/core/ports';
 import { LEXICAL_THRESHOLD } from './calibration.ts';
 
+/** Wide enough that two letter groups of one name seldom fall on the same place. */
 const DIMENSIONS = 512;
 /** Whole words weigh more than the letter groups inside them: "data analysis" and "data analyst" share most of both. */
 const WORD_WEIGHT = 2;

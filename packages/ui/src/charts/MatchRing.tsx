@@ -48,4 +48,5 @@ export function MatchRing({ percentage, certainty = 1, label, size = 44 }: Match
   );
 }
 
+/** Below this certainty the ring is dashed: what it shows may well change. */
 const DOUBTFUL_BELOW = 0.7;

@@ -42,6 +42,7 @@ export function EvidencePanel({ label, title, width, onWidth, onFold, labels, ch
   );
 }
 
+/** Pixels per press of an arrow key. */
 const STEP = 24;
 
 function ResizeHandle({ label, width, onWidth }: Pick<EvidencePanelProps, 'label' | 'width' | 'onWidth'>) {

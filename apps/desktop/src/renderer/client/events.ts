@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { TaskView, WorkspaceEvent } from '@career-mentor/workspace/api';
 import { useTRPC, useTRPCClient } from './context.ts';
 
+/** As long as a data process usually needs to be there again. */
 const LISTEN_AGAIN_MS = 3_000;
 
 /** Keeps the cache true: a task's progress is written into it, changed kinds of data are asked for again. */

@@ -6,6 +6,7 @@ export interface HeadingMatch {
   readonly certainty: number;
 }
 
+/** A heading rarely has more words, a sentence mostly does. */
 const MOST_WORDS = 6;
 
 /** The kind of section that a heading with this text opens; undefined when the text is no heading we know. */

@@ -17,6 +17,7 @@ export interface StyleJudge {
   readonly isAlike: (a: CvLine, b: CvLine) => boolean;
 }
 
+/** Characters. A longer line is a sentence, however it is set. */
 const LONGEST = 48;
 
 /** Learns the style of headings from the lines whose words are headings beyond doubt. */

@@ -59,6 +59,7 @@ export function composeContainer(
   return y;
 }
 
+/** Points. An empty line as Word shows it is taller; what counts is that it is more than the space between paragraphs. */
 const EMPTY_PARAGRAPH = 9;
 const CELL_PADDING = 5;
 

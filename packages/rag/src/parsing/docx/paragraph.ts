@@ -45,6 +45,7 @@ export function paragraphToBlocks(
   return { blocks, textBoxes };
 }
 
+/** Points: the quarter inch by which Word indents a list that says nothing itself. */
 const LIST_INDENT = 18;
 /** At least this much white space, in points, tells a new paragraph and a forced line from a line that only wrapped. */
 const PARAGRAPH_GAP = 3;

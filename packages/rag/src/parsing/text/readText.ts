@@ -8,6 +8,7 @@ import { monospacedWidth } from '../typesetting/glyphWidth.ts';
 import { createTypesetter, PAPER } from '../typesetting/typesetter.ts';
 import { decodeText } from './decodeText.ts';
 
+/** Points. Any size would do: text without a format has only one. */
 const FONT_SIZE = 10;
 /** Width of one character, in points. */
 const COLUMN = monospacedWidth(' ', false) * FONT_SIZE;

@@ -43,6 +43,7 @@ function rowEnd(
   return glyphs.length;
 }
 
+/** Points: half an inch, the interval where a document sets none (ECMA-376 part 1, 17.15.1.25). */
 const DEFAULT_TAB = 36;
 
 function afterTab(
