@@ -37,7 +37,6 @@ export function Frame() {
         <div className="flex min-h-0 grow">
           <AppRail />
           <div className="relative flex min-w-0 grow">
-            {/* A layer of its own: without one, a screen without a GPU draws every tile anew for each frame of a scroll. */}
             {/* will-change: without a GPU, every tile would otherwise be drawn anew for each frame of a scroll. */}
             <main id="page" ref={setScroller} tabIndex={-1} className="min-w-0 grow overflow-y-auto will-change-scroll">
               <ScrollerProvider scroller={scroller}>
