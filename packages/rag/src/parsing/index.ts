@@ -1,6 +1,5 @@
 export { readDocument } from './readDocument.ts';
 export { createDocumentReader, type DocumentReader } from './reader/createDocumentReader.ts';
 export { FAILURES, type ReadFailureCode } from './failures.ts';
-export { detectLanguage } from './language/detectLanguage.ts';
 export { LIMITS } from './limits.ts';
 export type { FileInput, ReadOptions, ReadProgress } from './options.ts';
