@@ -5,11 +5,15 @@ import { WANT_CUE, type Polarity } from './cueWords.ts';
 import type { LinkSkills, LinkedSkill } from './linking.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { trustedLinks } from './trustedLinks.ts';
-import { findUnknownSkills } from './unknownSkills.ts';
+import { spreadSkills } from './coordinated.ts';
+import { findUnknownSkills, namedIn } from './unknownSkills.ts';
+import { wholePhrase } from './wholePhrase.ts';
 
 /** A skill that a paragraph speaks of, with what it says about it. Offsets are those of the paragraph's text. */
 export interface Candidate extends Span {
   readonly skillId?: string;
+  /** The name where it does not stand in the text as it is: "written communication" of "written and verbal communication". */
+  readonly name?: string;
   readonly polarity: Exclude<Polarity, 'unneeded'>;
   readonly confidence: number;
   /** Named in a list, where the heading leaves no doubt what is meant. */
@@ -26,7 +30,7 @@ export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkill
   const clauses = readClauses(paragraph.text);
   return clauses.flatMap((clause, index) => {
     const candidates = clauseCandidates({
-      clause,
+      clause: pointedAt(clause, clauses[index + 1]),
       paragraph,
       links,
       linkSkills,
@@ -74,14 +78,43 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
   const inside = links.filter((link) => link.start >= clause.start && link.end <= clause.end);
   if (clause.start > 0 && context.asItem && clause.cues.length === 0 && EXPLAINS.test(clause.text)) return [];
   if (OFFERS.test(clause.text)) return [];
-  const known = inside.flatMap((link) => judged(link, context, link.confidence));
+  const scopes = context.asItem ? [] : namedIn(context.paragraph.text, clause);
+  const known = inside.flatMap((link) => judged(asNamed(link, scopes, context), context, link.confidence));
   const isRefused = context.paragraph.section === 'negated';
   const spans = findUnknownSkills(
     { text: context.paragraph.text, clause, known: inside, isRefused },
     isListed(context),
   );
   const unknown = spans.flatMap((span) => judgedPhrase(span, context));
-  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+  const spread = spreadIn(context);
+  return [...spread, ...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+const spreadIn = (context: ClauseContext): Candidate[] =>
+  spreadSkills(context.clause.text, context.linkSkills).flatMap(({ start, end, ...skill }) =>
+    judged(
+      { ...skill, start: start + context.clause.start, end: end + context.clause.start },
+      context,
+      skill.skillId === undefined ? UNKNOWN_CONFIDENCE : 1,
+    ),
+  );
+
+/**
+ * In a sentence "GCSE teaching is essential" names more than "teaching", where a cue or "experience of" says from where
+ * to where the name goes. A longer name that is refused is no longer the skill of the shorter one: who needs no
+ * "teaching chemistry" teaches all the same.
+ */
+function asNamed(
+  link: LinkedSkill,
+  scopes: readonly Span[],
+  { paragraph, clause, linkSkills }: ClauseContext,
+): Span & { skillId?: string } {
+  const part = scopes.find((scope) => scope.start <= link.start && scope.end >= link.end);
+  const whole = part === undefined ? link : wholePhrase(paragraph.text, link, part);
+  if (whole === link || polarityAt(clause, link.start - clause.start) !== 'negated') return whole;
+  const phrase = paragraph.text.slice(whole.start, whole.end);
+  const own = linkSkills(phrase, 'list').find(({ start, end }) => start === 0 && end === phrase.length);
+  return own === undefined ? { start: whole.start, end: whole.end } : { ...whole, skillId: own.skillId };
 }
 
 /** "Clear written English; most of our decisions are made in writing": the second half gives the reason for the first. */
@@ -102,7 +135,11 @@ function judgedPhrase(span: Span, context: ClauseContext): Candidate[] {
 /** A phrase that no taxonomy confirms is more often wrong than right outside clear lists; in them about every second time. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
-function judged(found: Span & { skillId?: string }, context: ClauseContext, confidence: number): Candidate[] {
+function judged(
+  found: Span & { skillId?: string; name?: string },
+  context: ClauseContext,
+  confidence: number,
+): Candidate[] {
   const { clause, paragraph, inherited } = context;
   const said = polarityAt(clause, found.start - clause.start);
   const stated = inherited === 'preferred' ? inherited : (said ?? inherited);
@@ -111,7 +148,10 @@ function judged(found: Span & { skillId?: string }, context: ClauseContext, conf
   const end = polarity === 'negated' ? wholeDegree(paragraph.text, found.end) : found.end;
   // In a list of wishes "experience required" is a slip of the tongue at most; the heading stands.
   const final = polarity === 'required' && paragraph.section === 'preferred' ? 'preferred' : polarity;
-  const id = found.skillId === undefined ? {} : { skillId: found.skillId };
+  const id = {
+    ...(found.skillId === undefined ? {} : { skillId: found.skillId }),
+    ...(found.name === undefined ? {} : { name: found.name }),
+  };
   const sure = stated !== undefined || context.asItem ? 0.95 : 0.75;
   return [
     { start: found.start, end, ...id, polarity: final, confidence: round(confidence * sure), listed: context.asItem },
@@ -140,6 +180,21 @@ function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['pol
 /** Among tasks only an outright demand counts: what is done at work is learnt there as well. */
 const EXPLICIT_WANT =
   /\b(you must|must have|is required|are required|required to have|you need|experience (with|in) .* (is|are) (required|essential))\b/i;
+
+/**
+ * "The archive runs on X and Y; no experience with these is needed": the refusal that points back names nothing itself,
+ * and what the clause before it works with is refused.
+ */
+function pointedAt(clause: Clause, next: Clause | undefined): Clause {
+  const refusal = next?.cues.find(({ polarity }) => polarity === 'negated');
+  const uses = /\b(?:runs? on|uses?|using|works? with|such as|relies on|rely on)\s/i.exec(clause.text);
+  if (next === undefined || refusal === undefined || uses === null || !POINTS_BACK.test(next.text)) return clause;
+  const at = uses.index + uses[0].length;
+  return { ...clause, cues: [...clause.cues, { polarity: 'negated', side: 'before', start: at, end: at }] };
+}
+
+const POINTS_BACK =
+  /\b(?:with|of|in|for|know|need) (?:either|any|all|both)?(?: of )?\s?(?:these|those|them|this|it)\b/i;
 
 /** What may stand before a cue that speaks of the clause before it: "SQL, but it is not needed". */
 const ALONE = /^\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;

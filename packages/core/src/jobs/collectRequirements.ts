@@ -62,7 +62,9 @@ function toSkill(
   const sentence = sentenceAround(paragraph.text, candidate.start);
   return {
     ...(candidate.skillId === undefined ? {} : { id: candidate.skillId }),
-    name: skillName(document.text.slice(paragraph.start + candidate.start, paragraph.start + candidate.end)),
+    name: skillName(
+      candidate.name ?? document.text.slice(paragraph.start + candidate.start, paragraph.start + candidate.end),
+    ),
     quote: document.text
       .slice(paragraph.start + sentence.start, paragraph.start + sentence.end)
       .replace(HYPHEN_AT_LINE_END, '-')

@@ -1,5 +1,5 @@
 import type { LinkSkills, LinkedSkill } from './linking.ts';
-import { phraseIn, splitIntoParts } from './phrases.ts';
+import { wholePhrase } from './wholePhrase.ts';
 import { YEARS } from './years.ts';
 
 /** The skills that the taxonomy finds in a paragraph, without those that an advert's own manner of speaking makes doubtful. */
@@ -10,7 +10,8 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isFunctionWord(text, link) &&
         !isPartOfStandard(text, link) &&
         !isTradeOfYears(text, link) &&
-        !isManner(text, link),
+        !isManner(text, link) &&
+        !isAttitude(text, link),
     )
     .map((link) => withoutGrade(text, link, linkSkills))
     .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
@@ -28,7 +29,13 @@ const isPartOfStandard = (text: string, { start, end }: LinkedSkill): boolean =>
 
 /** "Safe use of machines" says how; a method of that name is not meant. */
 const isManner = (text: string, { end }: LinkedSkill): boolean =>
-  /^ (?:use|usage|handling|operation|working)\b/i.test(text.slice(end));
+  /^ (?:use|usage|handling|operation|working|registered)\b/i.test(text.slice(end));
+
+/** Readiness and character: matters of course in adverts, and nothing that a plan of learning could hold. */
+const isAttitude = (text: string, { start, end }: LinkedSkill): boolean =>
+  /^(?:willing(?:ness)?\b.*|enthusiasm|motivation|punctuality|zuverlässigkeit|pünktlichkeit|flexibilität|belastbarkeit|lernbereitschaft)$/i.test(
+    text.slice(start, end),
+  );
 
 /**
  * "5 years of backend experience" says how long, and names the trade of the advert in passing. A name of its own
@@ -49,7 +56,7 @@ function isTradeOfYears(text: string, { start, end }: LinkedSkill): boolean {
 function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): LinkedSkill {
   const name = text.slice(link.start, link.end);
   const grade =
-    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s/i.exec(
+    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s|^(?:(?:full|clean|valid|current|uk),? )+(?=driving|driver)/i.exec(
       name,
     )?.[0].length ?? 0;
   const skills =
@@ -60,18 +67,4 @@ function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): 
   return found === undefined
     ? link
     : { ...found, start: link.start + grade, end: link.end - skills, confidence: link.confidence };
-}
-
-/**
- * An everyday word that is a skill is named by the phrase it stands in: "woodworking machines", "bench joinery". A name
- * with a capital stands for itself: "Docker containers" asks for Docker.
- */
-function wholePhrase(text: string, link: LinkedSkill): LinkedSkill {
-  if (!/^\p{Ll}+$/u.test(text.slice(link.start, link.end))) return link;
-  const part = splitIntoParts(text, [link]).find(({ start, end }) => start <= link.start && end >= link.end);
-  const phrase = part === undefined ? undefined : phraseIn(text, part);
-  if (phrase === undefined || phrase.start > link.start || phrase.end < link.end) return link;
-  return /^\p{L}[\p{Ll}-]*(?: [\p{Ll}-]+){1,2}$/u.test(text.slice(phrase.start, phrase.end))
-    ? { ...link, ...phrase }
-    : link;
 }

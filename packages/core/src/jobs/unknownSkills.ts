@@ -22,11 +22,27 @@ export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, 
   const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes
     .flatMap((scope) => partsOf(text, scope, [...known, ...years]))
-    .filter((part) => !known.some((link) => overlaps(link, part)) && !abbreviates(text, part))
+    .flatMap((part) => besideKnown(text, part, known))
+    .filter((part) => !abbreviates(text, part))
     .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
     .map((part) => withoutCues(part, clause))
     .filter((part, index, all) => !all.slice(0, index).some((other) => overlaps(other, part)))
     .flatMap((part) => phraseIn(text, part) ?? (refuses ? refusedDegree(text, part) : undefined) ?? []);
+}
+
+/** Where a clause in a sentence says from where to where a name goes, in offsets of the text. */
+export const namedIn = (text: string, clause: Clause): Span[] =>
+  [...introducedIn(clause), ...cueScopes(clause)]
+    .map((scope) => withoutCues(scope, clause))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+
+/** A part that holds a known name says it all, but for a further name: "Drainage design with MicroDrainage". */
+function besideKnown(text: string, part: Span, known: readonly Span[]): Span[] {
+  const inside = known.filter((link) => overlaps(link, part));
+  if (inside.length === 0) return [part];
+  const end = Math.max(...inside.map((link) => link.end));
+  const rest = /^\s(?:with|using|in|on)\s(?=\p{Lu}\p{Ll}*[\p{Lu}\d])/u.exec(text.slice(end, part.end));
+  return rest === null ? [] : [{ start: end + rest[0].length, end: part.end }];
 }
 
 function partsOf(text: string, scope: Span, keep: readonly Span[]): Span[] {
