@@ -19,7 +19,18 @@ export function hoursToClose(gap: {
   readonly similarity: number;
 }): number {
   const first = FIRST_LEVEL_HOURS[gap.skill?.effort ?? UNKNOWN_EFFORT] ?? 10;
-  const from = gap.similarity >= NEAR_ENOUGH ? 1 : 0;
-  const weight = LEVEL_WEIGHTS.slice(from, TARGET_LEVEL[gap.priority]).reduce((sum, each) => sum + each, 0);
-  return first * weight;
+  const { from, to } = levelsToClimb(gap);
+  return first * LEVEL_WEIGHTS.slice(from, to).reduce((sum, each) => sum + each, 0);
 }
+
+/** The level a person starts from and the one that is enough, 0 to 4, by how near she is and what the gap matters. */
+export const levelsToClimb = (gap: {
+  readonly priority: Priority;
+  readonly similarity: number;
+}): { readonly from: number; readonly to: number } => ({
+  from: gap.similarity >= NEAR_ENOUGH ? 1 : 0,
+  to: TARGET_LEVEL[gap.priority],
+});
+
+/** Rounds to the nearest half hour, as plans show them; half an hour at least. */
+export const inHalfHours = (hours: number): number => Math.max(0.5, Math.round(hours * 2) / 2);

@@ -115,6 +115,27 @@ describe('moveSkill', () => {
     );
   });
 
+  it('survives planning anew: the skill stays with the company it was given', () => {
+    fc.assert(
+      fc.property(requests, fc.nat(100), fc.nat(4), (request, which, to) => {
+        const before = valueOf(planRoadmap(request));
+        const skills = before.stages.flatMap((stage) => stage.skills.map((skill) => skill.skillId));
+        const toStageId = before.stages[to % before.stages.length]?.id ?? '';
+        const moved = valueOf(moveSkill(before, { skillId: skills[which % skills.length] ?? '', toStageId }));
+        const again = valueOf(planRoadmap({ ...request, keep: moved }));
+        const company = (roadmap: Roadmap): string[][] =>
+          roadmap.stages.map((stage) => stage.skills.map((skill) => skill.skillId));
+        expect(company(again)).toEqual(company(moved));
+        expect(again.warnings.filter((warning) => warning.includes(' now stands before ')).sort()).toEqual(
+          moved.warnings.filter((warning) => warning.includes(' now stands before ')).sort(),
+        );
+        const twice = valueOf(planRoadmap({ ...request, keep: again }));
+        expect(company(twice)).toEqual(company(moved));
+      }),
+      SEED,
+    );
+  });
+
   it('warns when a skill now stands before one it builds on, and stops warning when it is moved back', () => {
     const skill = (id: string, prerequisites: string[]) => ({ ...madeUp, id, name: id, prerequisites });
     const byId = new Map(

@@ -4,6 +4,7 @@ import { laterOf } from './calendarDays.ts';
 import { assessFeasibility, dropOrder } from './feasibility.ts';
 import { titledStages } from './groupIntoStages.ts';
 import { layOut } from './layOut.ts';
+import { isOutOfOrder, outOfOrder } from './placedByHand.ts';
 import type { Goal, Roadmap, Stage, StageSkill } from './schema.ts';
 import { byPriority } from './wantedSkills.ts';
 
@@ -44,9 +45,10 @@ export function moveSkill(
   if (from.status === 'done' || to.status === 'done') return err(stageDone);
   if (from === to) return ok(roadmap);
   const goals = from.goals.filter((goal) => goal.skillId === move.skillId);
+  const placed = { ...skill, placedByHand: true };
   const stages = roadmap.stages.map((stage) =>
     stage === to
-      ? { ...stage, skills: [...stage.skills, skill], goals: [...stage.goals, ...goals] }
+      ? { ...stage, skills: [...stage.skills, placed], goals: [...stage.goals, ...goals] }
       : without(stage, skill),
   );
   return ok(laidOutAgain({ ...roadmap, stages: stages.filter((stage) => stage.skills.length > 0) }, move.today));
@@ -68,25 +70,13 @@ function laidOutAgain(roadmap: Roadmap, today = ''): Roadmap {
   const groups = open.map(({ id, skills, status }) => ({ id, skills, status }));
   const stages = [...finished, ...titledStages(layOut({ groups, plan, doneGoals, taken }), finished.length)];
   const skills = open.flatMap((stage) => stage.skills);
-  const warnings = roadmap.warnings.filter((warning) => !warning.endsWith(OUT_OF_ORDER));
+  const warnings = roadmap.warnings.filter((warning) => !isOutOfOrder(warning));
   return {
     ...roadmap,
     stages,
     feasibility: assessFeasibility({ skills, plan, doneGoals, dropOrder: dropOrder([...skills].sort(byPriority)) }),
     warnings: [...warnings, ...outOfOrder(stages)],
   };
-}
-
-const OUT_OF_ORDER = 'which it builds on.';
-
-function outOfOrder(stages: readonly Stage[]): string[] {
-  const skills = stages.flatMap((stage) => stage.skills);
-  const placeOf = new Map(skills.map((skill, index) => [skill.skillId, index]));
-  return skills.flatMap((skill, index) =>
-    (skill.after ?? [])
-      .filter((id) => (placeOf.get(id) ?? -1) > index)
-      .map((id) => `${skill.name} now stands before ${skills[placeOf.get(id) ?? 0]?.name ?? id}, ${OUT_OF_ORDER}`),
-  );
 }
 
 function statusAfter(stage: Stage, goals: readonly Goal[]): Stage['status'] {

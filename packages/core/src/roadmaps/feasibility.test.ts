@@ -30,7 +30,7 @@ describe('feasibility', () => {
     const gaps = [gap('a', 60), gap('b', 24)];
     const { feasibility } = planned({ gaps, taxonomy: plain, plan: sixHours, title: 'x' });
     expect(feasibility).toMatchObject({ totalHours: 84, weeks: 14, meetsDeadline: true, options: [] });
-    expect(feasibility.arithmetic).toBe('84 h at 6 h a week = 14 weeks, from 2027-01-04 to 2027-04-09.');
+    expect(feasibility.arithmetic).toBe('84 h at 6 h a week = 14 weeks, from 4 Jan 2027 to 9 Apr 2027.');
   });
 
   it('says what an impossible deadline leaves room for, and offers three ways out', () => {

@@ -2,7 +2,7 @@
  * Does the plan meet its deadline, and if not, what would. Each way out is found by laying the skills on the calendar
  * again, never by a rule of thumb, so that taking it really works.
  */
-import { daysBetween } from './calendarDays.ts';
+import { daysBetween, dayInWords } from './calendarDays.ts';
 import { listed } from './groupIntoStages.ts';
 import { finishDate, remainingMinutes } from './layOut.ts';
 import type { Feasibility, Goal, RoadmapPlan, StageSkill } from './schema.ts';
@@ -34,7 +34,7 @@ export function assessFeasibility(work: Workload): Feasibility {
     meetsDeadline,
     totalHours,
     weeks,
-    arithmetic: `${product}, from ${work.plan.startDate} to ${finish}.${deadline ? ` ${deadlineInWords(work, deadline)}` : ''}`,
+    arithmetic: `${product}, from ${dayInWords(work.plan.startDate)} to ${dayInWords(finish)}.${deadline ? ` ${deadlineInWords(work, deadline)}` : ''}`,
     options: deadline === undefined || meetsDeadline ? [] : waysOut(work, deadline, finish),
   };
 }
@@ -73,12 +73,12 @@ function moreHours(work: Workload, deadline: string): WayOut | undefined {
       return {
         kind: 'more-hours',
         hoursPerWeek: hours,
-        text: `Study ${shown(hours)} h a week and finish by ${deadline}.`,
+        text: `Study ${shown(hours)} h a week and finish by ${dayInWords(deadline)}.`,
       };
     }
   }
   const date = finishOf(work, { ...work.plan, hoursPerWeek: most });
-  const text = `Even ${most} h a week does not reach ${deadline}; with ${most} h a week you finish on ${date}.`;
+  const text = `Even ${most} h a week does not reach ${dayInWords(deadline)}; with ${most} h a week you finish on ${dayInWords(date)}.`;
   return { kind: 'more-hours', hoursPerWeek: most, deadline: date, text };
 }
 
@@ -92,7 +92,7 @@ function fewestHours(work: Workload, deadline: string): number {
 const laterDeadline = (finish: string): WayOut => ({
   kind: 'later-deadline',
   deadline: finish,
-  text: `Move the deadline to ${finish} and keep everything as it is.`,
+  text: `Move the deadline to ${dayInWords(finish)} and keep everything as it is.`,
 });
 
 function fewerSkills(work: Workload, deadline: string): WayOut | undefined {
@@ -108,7 +108,7 @@ function fewerSkills(work: Workload, deadline: string): WayOut | undefined {
   if (dropped.length === 0) return undefined;
   const date = finishOf(work, work.plan, [...left.values()]);
   const kept = listed([...left.values()].map((skill) => skill.name));
-  const text = `Even one skill does not fit before ${deadline}; with ${kept} alone you finish on ${date}.`;
+  const text = `Even one skill does not fit before ${dayInWords(deadline)}; with ${kept} alone you finish on ${dayInWords(date)}.`;
   return { kind: 'fewer-skills', dropSkillIds: dropped.map((skill) => skill.skillId), deadline: date, text };
 }
 
@@ -121,8 +121,8 @@ const dropping = (skills: readonly StageSkill[]): WayOut => ({
 function deadlineInWords(work: Workload, deadline: string): string {
   const hours = minutesBefore(rhythmOf(work.plan), deadline) / 60;
   const days = daysBetween(work.plan.startDate, deadline) + 1;
-  if (days <= 0) return `The deadline ${deadline} lies before the start.`;
-  return `The deadline ${deadline} leaves ${shown(days / 7)} weeks and room for ${shown(hours)} h.`;
+  if (days <= 0) return `The deadline ${dayInWords(deadline)} lies before the start.`;
+  return `The deadline ${dayInWords(deadline)} leaves ${shown(days / 7)} weeks and room for ${shown(hours)} h.`;
 }
 
 function weeksInWords(raw: number, weeks: number): string {

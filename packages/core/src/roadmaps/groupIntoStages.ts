@@ -1,3 +1,4 @@
+import { tiersOf } from './difficulty.ts';
 import type { DatedStage, Group } from './layOut.ts';
 import type { Stage, StageSkill } from './schema.ts';
 
@@ -30,11 +31,11 @@ export function groupIntoStages(ordered: readonly StageSkill[], range: StageRang
   return groups;
 }
 
-/** Adds tier and title by the stage's place among all, `stagesBefore` included. */
+/** Adds tier and title by the difficulty of each stage's skills; `stagesBefore` stand in front of these. */
 export function titledStages(stages: readonly DatedStage[], stagesBefore = 0): Stage[] {
-  const total = stagesBefore + stages.length;
+  const tiers = tiersOf(stages, stagesBefore);
   return stages.map((stage, index) => {
-    const tier = tierAt(stagesBefore + index, total);
+    const tier = tiers[index] ?? 'foundation';
     return { ...stage, tier, title: `${TIER_WORDS[tier]}: ${listed(stage.skills.map((skill) => skill.name))}` };
   });
 }
@@ -44,9 +45,6 @@ const TIER_WORDS: Readonly<Record<Stage['tier'], string>> = {
   intermediate: 'Building on it',
   advanced: 'Going deep',
 };
-
-const tierAt = (index: number, total: number): Stage['tier'] =>
-  index === 0 ? 'foundation' : index === total - 1 && total >= 3 ? 'advanced' : 'intermediate';
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>

@@ -6,6 +6,7 @@ import { groupIntoStages, listed, stageRange, titledStages, type StageRange } fr
 import { keepProgress, nothingKept, type KeptProgress } from './keptProgress.ts';
 import { layOut, type Group } from './layOut.ts';
 import type { SkillLookup } from './order.ts';
+import { outOfOrder, placedAgain } from './placedByHand.ts';
 import type { Roadmap, RoadmapPlan, StageSkill } from './schema.ts';
 import { daysNeeded, MAX_HOURS_PER_DAY } from './studyDays.ts';
 import { byImportance, chooseSkills, gapsToSkills, orderSkills, type WantedSkill } from './wantedSkills.ts';
@@ -52,7 +53,7 @@ export function planSkills(request: SkillsRequest): Result<Roadmap, Failure> {
   const range = stageRange(kept.stages.length);
   const { now, later } = chooseSkills(open, request.taxonomy, range.most * 3);
   const ordered = orderSkills(now, request.taxonomy);
-  const groups = groupsOf(ordered, range, kept);
+  const groups = placedAgain(groupsOf(ordered, range, kept), request.keep);
   const taken = kept.stages.flatMap((stage) => stage.goals.map((goal) => goal.text));
   const stages = layOut({ groups, plan, doneGoals: kept.doneGoals, taken });
   return ok({
@@ -66,7 +67,11 @@ export function planSkills(request: SkillsRequest): Result<Roadmap, Failure> {
       doneGoals: kept.doneGoals,
       dropOrder: dropOrder(mostImportantFirst(now, ordered)),
     }),
-    warnings: [...(request.notes ?? []), ...warningsOf({ plan, later, lastDay: stages.at(-1)?.endDate })],
+    warnings: [
+      ...(request.notes ?? []),
+      ...warningsOf({ plan, later, lastDay: stages.at(-1)?.endDate }),
+      ...outOfOrder(groups),
+    ],
   });
 }
 

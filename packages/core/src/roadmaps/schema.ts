@@ -56,6 +56,10 @@ export const StageSkill = z.object({
   kind: GoalKind.optional(),
   /** Ids of this roadmap's skills that come before this one: the reason for its place. */
   after: z.array(z.string()).optional(),
+  /** How hard it is to learn; stages take their tier from it. Absent in roadmaps of older versions. */
+  difficulty: z.enum(['foundation', 'intermediate', 'advanced']).optional(),
+  /** The person moved it to its stage by hand: it stays there when the roadmap is planned anew. */
+  placedByHand: z.boolean().optional(),
   /** `critical`, `important` or `nice-to-have`, where the skill came from a gap. */
   priority: z.enum(['critical', 'important', 'nice-to-have']).optional(),
 });

@@ -1,6 +1,7 @@
+import { inHalfHours, levelsToClimb } from '../gaps/hours.ts';
 import type { Gap, Priority } from '../gaps/index.ts';
+import { difficultyOf, tierRank } from './difficulty.ts';
 import { goalKindOf } from './goalKind.ts';
-import { roundToHalf } from './hours.ts';
 import { depthOf, inLearningOrder, predecessorsWithin, type SkillLookup } from './order.ts';
 import type { StageSkill } from './schema.ts';
 
@@ -15,9 +16,6 @@ const MOST_SKILLS = 15;
 
 /** Demand assumed where the taxonomy does not know a skill. */
 const UNKNOWN_DEMAND = 0.3;
-/** From this similarity on, what the person already does counts as a first level of the missing skill. */
-const NEAR_ENOUGH = 0.5;
-const TARGET_LEVEL: Readonly<Record<Priority, number>> = { critical: 3, important: 2, 'nice-to-have': 2 };
 const PRIORITIES: readonly Priority[] = ['critical', 'important', 'nice-to-have'];
 
 /** Gaps as skills to learn, each once. Hours are the gap's own, so that this page and the gaps page say the same. */
@@ -32,13 +30,14 @@ export function gapsToSkills(gaps: readonly Gap[], lookup: SkillLookup): WantedS
 
 function gapToSkill(gap: Gap, lookup: SkillLookup): WantedSkill {
   const known = gap.skillId === undefined ? undefined : lookup.skillById(gap.skillId);
+  const levels = levelsToClimb({ priority: gap.priority, similarity: gap.nearest?.similarity ?? 0 });
   return {
     skill: {
       skillId: gap.skillId ?? gap.id,
       name: known?.name ?? gap.name,
-      hours: Math.max(0.5, roundToHalf(gap.hours)),
-      fromLevel: (gap.nearest?.similarity ?? 0) >= NEAR_ENOUGH ? 1 : 0,
-      toLevel: TARGET_LEVEL[gap.priority],
+      hours: inHalfHours(gap.hours),
+      fromLevel: levels.from,
+      toLevel: levels.to,
       kind: goalKindOf(known),
       priority: gap.priority,
     },
@@ -86,13 +85,18 @@ export function chooseSkills(
 
 /** Skills in learning order, each with `after`: the planned skills that come before it. */
 export function orderSkills(wanted: readonly WantedSkill[], lookup: SkillLookup): StageSkill[] {
-  const byId = new Map(wanted.map((each) => [each.skill.skillId, each]));
+  const graded = wanted.map(({ skill, weight }) => ({
+    skill: { ...skill, difficulty: difficultyOf(skill, lookup) },
+    weight,
+  }));
+  const byId = new Map(graded.map((each) => [each.skill.skillId, each]));
   const before = predecessorsWithin([...byId.keys()], lookup);
   const depth = new Map([...byId.keys()].map((id) => [id, depthOf(id, lookup)]));
   const rank = (a: string, b: string): number => {
     const [left, right] = [byId.get(a), byId.get(b)];
     if (!left || !right) return 0;
-    return (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || byImportance(left, right);
+    const harder = tierRank(left.skill.difficulty) - tierRank(right.skill.difficulty);
+    return harder || (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || byImportance(left, right);
   };
   return inLearningOrder([...byId.keys()], before, rank).flatMap((id) => {
     const skill = byId.get(id)?.skill;

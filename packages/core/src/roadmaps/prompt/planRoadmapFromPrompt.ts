@@ -1,9 +1,8 @@
-import { hoursToClose } from '../../gaps/hours.ts';
+import { hoursToClose, inHalfHours } from '../../gaps/hours.ts';
 import { err, type Failure, type Result } from '../../kernel/index.ts';
 import type { Skill } from '../../skills/index.ts';
 import { listed } from '../groupIntoStages.ts';
 import { goalKindOf } from '../goalKind.ts';
-import { roundToHalf } from '../hours.ts';
 import { planSkills, type RoadmapRequest } from '../planRoadmap.ts';
 import type { Roadmap, RoadmapPlan, StageSkill } from '../schema.ts';
 import type { WantedSkill } from '../wantedSkills.ts';
@@ -91,7 +90,7 @@ function wantedById(skillId: string, weight: number, { taxonomy }: PromptKnowled
   const skill: StageSkill = {
     skillId,
     name: known.name,
-    hours: Math.max(0.5, roundToHalf(hoursToClose({ skill: known, priority: 'important', similarity: 0 }))),
+    hours: inHalfHours(hoursToClose({ skill: known, priority: 'important', similarity: 0 })),
     fromLevel: 0,
     toLevel: 2,
     kind: goalKindOf(known),
