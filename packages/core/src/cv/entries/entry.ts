@@ -12,6 +12,8 @@ export interface PlacedDates extends FoundDates {
 export interface HeaderPart extends Piece {
   readonly line: number;
   readonly cell: number;
+  /** True for a place that was cut off behind the name it belongs to. */
+  readonly isTail?: boolean;
 }
 
 /** One job, school, project…: what its header says, and the lines under it. */

@@ -10,14 +10,14 @@ const STRONG =
   /\s+[|•·∙⋅◦▪]\s+|(?<!\d)\s+\/\s+(?!\d)|\s*[|•∙⋅]\s*|\s+[–—]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+(?=\p{Lu})|\s*[,;]\s+(?=(?:@|at)\s)|[；|｜]|\s{2,}/gu;
 
 /** Header parts cut at strong separators, each place taken out on its own. */
-export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]; places: Piece[] } {
+export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]; places: HeaderPart[] } {
   const pieces: HeaderPart[] = [];
-  const places: Piece[] = [];
+  const places: HeaderPart[] = [];
   for (const part of parts) {
     for (const piece of splitPiece(part, STRONG).map(stripped)) {
       if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
       const place = placeAtEnd(piece);
-      if (place !== undefined) places.push(place.place);
+      if (place !== undefined) places.push({ ...part, ...place.place, isTail: place.rest !== undefined });
       const rest = place === undefined ? piece : place.rest;
       if (rest !== undefined) pieces.push({ ...part, ...rest });
     }

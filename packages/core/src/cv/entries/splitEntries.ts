@@ -51,7 +51,8 @@ function entryStart(header: readonly EntryLine[], previous: number, next: number
     if (line === undefined || first === undefined) return { index, score: 0 };
     const gap = Number.isFinite(line.gap) ? line.gap / Math.max(1, line.height) : 0.5;
     // A place or a length of time never begins an entry.
-    if (headerParts(line.cells, 0).parts.every(({ text }) => placeScore(text) > 0.7)) return { index, score: -1 };
+    const { parts } = headerParts(line.cells, 0);
+    if (parts.length > 0 && parts.every(({ text }) => placeScore(text) > 0.7)) return { index, score: -1 };
     const apart = line.gap > 1.5 * narrowest + 1 ? 1.5 : 0;
     const alike =
       line.bold === first.bold && line.italic === first.italic && Math.abs(line.size - first.size) < 0.3 ? 1 : 0;

@@ -3,10 +3,12 @@ import { factOf, type Fact } from '../reading/fact.ts';
 import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
 import { titleScore } from '../words/jobTitles.ts';
 import { companyScore, schoolScore } from '../words/organisations.ts';
+import { isKnown } from '../words/places.ts';
 import type { Entry, PlacedDates } from './entry.ts';
 import { bodyFacts } from './bodyFacts.ts';
 import { splitParts } from './parts.ts';
 import { splitEntries } from './splitEntries.ts';
+import { isTownLike, withTowns, type NamedEntry, type PlacedEntry } from './towns.ts';
 
 /** A job with the place of each fact. */
 export interface WorkFacts {
@@ -23,34 +25,55 @@ export interface WorkFacts {
  * the entries vote on the order and the words of each only break the rule where they are plain.
  */
 export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
-  const entries = splitEntries(lines).map((entry) => ({ entry, ...namesOf(entry) }));
+  const split = splitEntries(lines);
+  const entries = withTowns(split.map(partsOf)).map((placed, index) => ({ entry: split[index], ...namesOf(placed) }));
   const titleFirst = entries.reduce((sum, { names }) => sum + orderVote(names), 0) > 0;
-  const jobs = entries.map(({ entry, names, places }) => toWork(entry, names, { titleFirst, place: places[0] }));
+  const jobs = entries.flatMap(({ entry, names, place, isGuess }) =>
+    entry === undefined ? [] : [toWork(entry, names, { titleFirst, place, isGuess })],
+  );
   return mergeGroups(jobs);
 }
 
-/** The pieces that may be title and employer: cut further at commas or changes of style where there is only one. */
-function namesOf(entry: Entry): { names: Piece[]; places: Piece[] } {
+function partsOf(entry: Entry): NamedEntry {
   const { pieces, places } = splitParts(entry.parts);
-  const names = pieces.filter(({ text }) => !/^https?:|^www\.|\S+@\S+/.test(text));
+  return { names: pieces.filter(({ text }) => !/^https?:|^www\.|\S+@\S+/.test(text)), places };
+}
+
+interface Named {
+  readonly names: readonly Piece[];
+  readonly place: Piece | undefined;
+  readonly isGuess: boolean;
+}
+
+/** The pieces that may be title and employer: cut further at commas or changes of style where there is only one. */
+function namesOf({ names, place, isGuess }: PlacedEntry): Named {
   const [first, second, third] = names;
-  if (first === undefined) return { names, places };
-  if (second === undefined) return { names: splitOne(first), places };
-  if (third !== undefined)
-    return isTown(third) ? { names: [first, second], places: [...places, third] } : { names, places };
-  const parts = splitAtComma(first);
-  const named = parts.length === 2 && orderVote(parts) !== 0 && isTown(second);
-  return named ? { names: parts, places: [...places, second] } : { names, places };
+  if (first === undefined) return { names, place, isGuess };
+  if (second === undefined) return withEmployerInPlace(splitOne(first), { place, isGuess });
+  const parts = third === undefined && place === undefined ? splitAtComma(first) : [];
+  const named = parts.length === 2 && orderVote(parts) !== 0 && isTownLike(second.text);
+  return named ? { names: parts, place: second, isGuess: true } : { names, place, isGuess };
+}
+
+/** "Acme Foods, Germany" reads like a place; where nothing else can be the employer, its unknown first part is. */
+function withEmployerInPlace(names: readonly Piece[], { place, isGuess }: Omit<Named, 'names'>): Named {
+  const [only, second] = names;
+  const [before, after] = place === undefined ? [] : splitPiece(place, /,\s+(?=[^,]+$)/g);
+  const fits =
+    second === undefined &&
+    only !== undefined &&
+    titleScore(only.text) > 0 &&
+    before !== undefined &&
+    after !== undefined;
+  return fits && !isKnown(before.text) && !/\d/.test(before.text)
+    ? { names: [only, before], place: after, isGuess: true }
+    : { names, place, isGuess };
 }
 
 function splitOne(piece: Piece): Piece[] {
   const styled = splitAtStyle(piece);
   return styled.length === 2 ? styled : splitAtComma(piece);
 }
-
-/** One capitalised word or two that are neither a title nor an employer: a town that no list knows. */
-const isTown = ({ text }: Piece): boolean =>
-  /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?$/u.test(text) && titleScore(text) === 0 && companyScore(text) === 0;
 
 /** The comma with a title on exactly one side; an employer's own comma ("Acme, Inc.") is left alone. */
 function splitAtComma(piece: Piece): Piece[] {
@@ -75,39 +98,34 @@ function orderVote([first, second]: readonly Piece[]): number {
 
 const roleScore = ({ text }: Piece): number => titleScore(text) - companyScore(text) - schoolScore(text) * 0.5;
 
-interface Ordering {
+interface Ordering extends Omit<Named, 'names'> {
   readonly titleFirst: boolean;
-  readonly place: Piece | undefined;
 }
 
-function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place }: Ordering): WorkFacts {
-  const assigned = assign(names, titleFirst);
-  const { position, certainty } = assigned;
-  const { employer, guess } =
-    place === undefined && position !== undefined ? withoutTown(assigned.employer) : { employer: assigned.employer };
+function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place, isGuess }: Ordering): WorkFacts {
+  const { position, employer, certainty } = assign(names, titleFirst);
   return {
     name: employer && factOf(employer, certainty),
     position: position && factOf(position, certainty),
-    location: place !== undefined ? factOf(place, 0.85) : guess && factOf(guess, 0.6),
+    location: place && factOf(place, isGuess ? 0.6 : 0.85),
     dates: entry.dates,
     ...bodyFacts(entry.body, entry.edge),
   };
 }
 
-/** "Harbour Hospital, Galway": one capitalised word or two behind the employer's name are where it is. */
-function withoutTown(employer: Piece | undefined): { employer: Piece | undefined; guess?: Piece } {
-  const match = employer === undefined ? null : /,\s+[^,]+$/u.exec(employer.text);
-  if (employer === undefined || match === null) return { employer };
-  const town = stripped(cut(employer, match.index, employer.text.length));
-  return isTown(town) ? { employer: stripped(cut(employer, 0, match.index)), guess: town } : { employer };
-}
+/** Below the mark at which a person is asked to check. */
+const GUESSED = 0.65;
 
 function assign(
   names: readonly Piece[],
   titleFirst: boolean,
 ): { position?: Piece | undefined; employer?: Piece | undefined; certainty: number } {
-  const [first, second] = names;
+  const [first, second, ...others] = names;
   if (first === undefined) return { certainty: 0 };
+  const late = others.find(({ text }) => titleScore(text) > 0);
+  // Company, department, title: the one plain title among several names.
+  if (second !== undefined && late !== undefined && titleScore(first.text) + titleScore(second.text) === 0)
+    return { position: late, employer: first, certainty: GUESSED };
   if (second === undefined) {
     const score = roleScore(first);
     return score > 0
@@ -116,7 +134,8 @@ function assign(
   }
   const vote = orderVote(names);
   const first2 = Math.abs(vote) > 0.9 ? vote > 0 : titleFirst;
-  const certainty = Math.min(0.95, 0.65 + Math.abs(vote) * 0.3);
+  // With a third name nobody can place, either of the two may be the wrong one.
+  const certainty = others.length > 0 ? GUESSED : Math.min(0.95, GUESSED + Math.abs(vote) * 0.3);
   return first2 ? { position: first, employer: second, certainty } : { position: second, employer: first, certainty };
 }
 

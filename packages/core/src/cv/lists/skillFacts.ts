@@ -98,10 +98,17 @@ function continueList(draft: Draft, line: CvLine): void {
 /** A list under a title in another style: "Languages" in bold, then the languages. */
 function isKeywordLine(line: CvLine, { name, keywords, line: opener, last }: Draft): boolean {
   if (line.bullet || keywords.length > 0 || last !== opener || !isList(line) || GROUP.test(line.text)) return false;
-  if (/[:：]$/.test(opener.text)) return true;
+  if (/[:：]$/.test(opener.text) || isBeside(line, opener)) return true;
   const unlike = opener.bold !== line.bold || Math.abs(opener.size - line.size) > 0.3 || opener.italic !== line.italic;
   return unlike && name.text.length <= LONGEST_SKILL && line.region === opener.region;
 }
+
+/** In a column of its own at the right of the label, on the same height. */
+const isBeside = (line: CvLine, label: CvLine): boolean =>
+  line.region !== label.region &&
+  line.page === label.page &&
+  line.x > label.right &&
+  Math.abs(line.y - label.y) < line.height;
 
 /** A bold title over two lines, where the titles of the section have lists under them. */
 function isBrokenName(line: CvLine, { keywords, level, line: opener, last }: Draft, lines: readonly CvLine[]): boolean {

@@ -86,8 +86,14 @@ export function isRail(left: readonly Segment[], right: readonly Segment[], fewe
   );
   const sparse = countRows(left) <= countRows(right) * 0.5;
   const narrow = widthOf(left) < 0.45 * widthOf(right);
-  return sparse && narrow && labels.length >= fewest && beside.length >= labels.length * 0.9;
+  // A heading over labelled groups has nothing beside it itself.
+  const alone = labels.filter((label) => !beside.includes(label));
+  const overGroups =
+    labels.length >= 6 && alone.length <= 2 && alone.every(([first]) => first !== undefined && isLoud(first));
+  return sparse && narrow && labels.length >= fewest && (overGroups || beside.length >= labels.length * 0.9);
 }
+
+const isLoud = ({ bold, text }: Segment): boolean => bold || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
 
 const TITLE_RATIO = 1.5;
 
