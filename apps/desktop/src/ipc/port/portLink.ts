@@ -36,11 +36,7 @@ export function createPortConnection<TRouter extends AnyTRPCRouter>(): PortConne
   let port: Port | undefined;
   let lost: Failure | undefined;
 
-  const fail = (id: number, failure: Failure): void => {
-    const call = pending.get(id);
-    pending.delete(id);
-    call?.observer.error(errorOf(failure));
-  };
+  const fail = (id: number, failure: Failure): void => end(pending, id)?.observer.error(errorOf(failure));
   const receive = (message: unknown): void => {
     const reply = Reply.safeParse(message);
     if (reply.success) return deliver(pending, reply.data);
@@ -106,15 +102,18 @@ function send(port: Port, { operation, observer }: Pending): void {
 }
 
 function deliver(pending: Map<number, Pending>, reply: Reply): void {
-  const call = pending.get(reply.id);
-  if (!call) return;
   if (reply.kind === 'data') {
-    call.observer.next({ result: { type: 'data', data: reply.data } });
-    return;
-  }
-  pending.delete(reply.id);
-  if (reply.kind === 'error') call.observer.error(TRPCClientError.from({ error: reply.error }));
-  else call.observer.complete();
+    pending.get(reply.id)?.observer.next({ result: { type: 'data', data: reply.data } });
+  } else if (reply.kind === 'error') {
+    end(pending, reply.id)?.observer.error(TRPCClientError.from({ error: reply.error }));
+  } else end(pending, reply.id)?.observer.complete();
+}
+
+/** Takes a call off the list before it is told of its end, so that nothing is told twice. */
+function end(pending: Map<number, Pending>, id: number): Pending | undefined {
+  const call = pending.get(id);
+  pending.delete(id);
+  return call;
 }
 
 const callOf = ({ id, type, path, input }: Operation): Request => ({
