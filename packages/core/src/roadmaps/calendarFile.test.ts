@@ -42,6 +42,13 @@ describe('toCalendar', () => {
     expect(stage.ok && events(toCalendar(stage.value))).toBe(goals.length - (roadmap.stages[0]?.goals.length ?? 0));
   });
 
+  it('lets no title add lines of its own, whichever line break it holds', () => {
+    for (const broken of ['a\nBEGIN:VALARM', 'a\r\nBEGIN:VALARM', 'a\rBEGIN:VALARM']) {
+      const text = toCalendar({ ...roadmap, title: broken });
+      expect(text.split(/\r\n|\r|\n/)).not.toContain('BEGIN:VALARM');
+    }
+  });
+
   it('escapes text and folds lines at 75 octets without cutting a letter', () => {
     const text = toCalendar(roadmap);
     expect(text).toContain('X-WR-CALNAME:Plan\\, one');

@@ -35,7 +35,8 @@ function eventLines({ goal, skillName }: DatedGoal, stamp: string): string[] {
 
 const compact = (date: string): string => date.replaceAll('-', '');
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** RFC 5545 §3.3.11. A lone carriage return ends a line for some readers, so it is one here too. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
 /** RFC 5545 §3.1: a line has at most 75 octets; the rest goes on after a line break and a space, never inside a letter. */
 function folded(line: string): string {
