@@ -128,8 +128,16 @@ const OFFERS =
 function judgedPhrase(span: Span, context: ClauseContext): Candidate[] {
   const phrase = context.paragraph.text.slice(span.start, span.end);
   const link = context.linkSkills(phrase, 'list').find(({ start, end }) => start === 0 && end === phrase.length);
-  if (link === undefined) return judged(span, context, UNKNOWN_CONFIDENCE);
-  return judged({ ...span, skillId: link.skillId }, context, link.confidence);
+  if (link !== undefined) return judged({ ...span, skillId: link.skillId }, context, link.confidence);
+  return judged({ ...span, ...namedByActivity(phrase, context.linkSkills) }, context, UNKNOWN_CONFIDENCE);
+}
+
+/** "You need not know how to code": taxonomies name the activity, "coding". */
+function namedByActivity(phrase: string, linkSkills: LinkSkills): { skillId: string; name: string } | undefined {
+  if (!/^\p{Ll}{3,}$/u.test(phrase)) return undefined;
+  const name = `${phrase.replace(/(?<=[^e])e$/, '')}ing`;
+  const link = linkSkills(name, 'list').find(({ start, end }) => start === 0 && end === name.length);
+  return link === undefined ? undefined : { skillId: link.skillId, name };
 }
 
 /** A phrase that no taxonomy confirms is more often wrong than right outside clear lists; in them about every second time. */

@@ -34,6 +34,8 @@ describe('polarityAt', () => {
     'X wird nicht benötigt.',
     'X brauchst du nicht.',
     'Sie benötigen kein X.',
+    "You don't need to know how to X.",
+    "You don't need to be able to X.",
   ])('hears a refusal in %j', (text) => {
     expect(said(text, 'X')).toBe('negated');
   });
@@ -51,6 +53,15 @@ describe('polarityAt', () => {
     'X ist von Vorteil.',
     'Idealerweise X.',
     'X ist kein Muss.',
+    'Von Vorteil sind Kenntnisse in X sowie Y',
+    'Wünschenswert: Erfahrung mit X',
+    'Wünschenswert sind Kenntnisse in X.',
+    'Pluspunkte sammeln Sie mit Kenntnissen in X',
+    'Pluspunkte: X',
+    'Gerne auch Erfahrung mit X',
+    'Some X would be great.',
+    'X would really help.',
+    'X wäre schön.',
   ])('hears a wish in %j', (text) => {
     expect(said(text, 'X')).toBe('preferred');
   });

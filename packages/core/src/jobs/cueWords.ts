@@ -38,7 +38,7 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould (?:also |really )?(?:help|come in handy)\b|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
   },
   {
     polarity: 'preferred',

@@ -108,6 +108,40 @@ describe('extractJob', () => {
     expect(namesOf(job, 'required')).toEqual(['Bread']);
   });
 
+  it.each([
+    ['Experience with lye baths is essential.', ['Lye baths'], [], []],
+    ['Knowledge of lye baths is required.', ['Lye baths'], [], []],
+    ['You should be confident with Foamex or Steamex.', ['Foamex', 'Steamex'], [], []],
+    ['Lye bath experience would be a plus.', [], ['Lye bath'], []],
+    ['GCSE teaching is essential.', ['GCSE teaching'], [], []],
+    ['Experience of teaching physics is not necessary.', [], [], ['Teaching physics']],
+    ["You don't need to know how to code.", [], [], ['coding']],
+    ['The shop runs on Foamex and SQL; no experience with these is needed.', [], [], ['Foamex', 'SQL']],
+    [
+      'Excellent written and verbal communication is essential.',
+      ['Written communication', 'Verbal communication'],
+      [],
+      [],
+    ],
+    ['Du hast gute Russischkenntnisse. Idealerweise kennst du Foamex.', ['Russisch'], ['Foamex'], []],
+    ['Rye design with BreadCAD is essential.', ['Rye design', 'BreadCAD'], [], []],
+  ])('hears in the sentence %j what is wanted and what is not', (sentence, required, preferred, negated) => {
+    const job = read(`Baker for our shop\n\nWe bake at night and sleep by day in our mill. ${sentence}`, [
+      'SQL',
+      'teaching',
+      'coding',
+      'verbal communication',
+      'written communication',
+      'Rye design',
+    ]);
+    const byName = (list: (typeof LISTS)[number]) => namesOf(job, list).sort();
+    expect([byName('required'), byName('preferred'), byName('negated')]).toEqual([
+      [...required].sort(),
+      [...preferred].sort(),
+      [...negated].sort(),
+    ]);
+  });
+
   it('numbers alternatives', () => {
     const job = read(
       'Developer wanted\n\nRequirements\n- Java, Kotlin or Scala\n- Git and SQL\n- One of Docker, Podman\n- ANSYS or similar',

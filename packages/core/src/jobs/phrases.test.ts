@@ -18,6 +18,9 @@ describe('phraseIn', () => {
     ['Gute Englischkenntnisse', 'Englisch'],
     ['SAP-Kenntnisse', 'SAP'],
     ['Mindestens 3 Jahre Berufserfahrung im Trockenbau', 'Trockenbau'],
+    ['ACA qualified', 'ACA'],
+    ['Gas Safe registered', 'Gas Safe'],
+    ['Working towards chartership', 'chartership'],
     ['Führerschein Klasse B', 'Führerschein Klasse B'],
   ])('leaves of %j the name', (text, phrase) => {
     expect(phraseOf(text)).toBe(phrase);
@@ -37,6 +40,10 @@ describe('phraseIn', () => {
     'delivering results',
     'mehrjährige Berufserfahrung',
     'our customers',
+    'Berufserfahrung im Lager',
+    'Schrift',
+    'B2+',
+    'Own transport',
     'X',
     '',
   ])('finds no name in %j', (text) => {

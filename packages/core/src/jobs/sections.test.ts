@@ -47,6 +47,8 @@ describe('placeParagraphs', () => {
         'Von Vorteil, aber kein Muss',
         'Wünschenswert',
         'Schön, wenn du auch das hast',
+        'What would make us smile',
+        'Nice extras',
       ],
     ],
     [
@@ -59,6 +61,7 @@ describe('placeParagraphs', () => {
         'You will not need',
         'Nicht erforderlich',
         'Das brauchst du nicht',
+        "What we couldn't care less about",
       ],
     ],
     [
@@ -78,8 +81,8 @@ describe('placeParagraphs', () => {
       ['What we offer', 'Benefits', 'Shifts and pay', "What's in it for you", 'Wir bieten', 'Practicalities'],
     ],
     ['about', ['About us', 'Who we are', 'Über uns']],
-    ['apply', ['How to apply', 'Bewerbung']],
-    ['other', ['Our secret sauce']],
+    ['apply', ['How to apply', 'Bewerbung', 'Bewirb dich jetzt']],
+    ['other', ['Our secret sauce', 'Job description']],
   ])('opens %s', (section, headings) => {
     const opened = headings.map((heading) => [heading, sectionUnder(heading)]);
     expect(opened).toEqual(headings.map((heading) => [heading, section]));
@@ -107,6 +110,56 @@ describe('placeParagraphs', () => {
       'Baker for our shop\n\nRequirements\n- Bread\n\nThe shop stands by the river and has been selling rolls and cakes to the whole town for years.\n\nWe are an equal opportunity employer.',
     );
     expect(placed.map(({ section }) => section)).toEqual(['other', 'required', 'other', 'legal']);
+  });
+
+  it.each(['Rate: £500/day', 'Salary', 'Benefits', 'Apply by 3 June', 'Bewirb dich', 'Gehalt: E9', 'Call Ann on 01'])(
+    'ends a list of wishes at %j, without a blank line',
+    (line) => {
+      const placed = sectionsOf(`Baker for our shop\n\nNice to have:\nRye bread\nSourdough\n${line}\nStaff meals`);
+      const section = (text: string) => placed.find((paragraph) => paragraph.text === text)?.section;
+      expect([section('Sourdough'), section('Staff meals')]).toEqual([
+        'preferred',
+        expect.stringMatching(/benefits|apply/),
+      ]);
+    },
+  );
+
+  it('lets a fact at the head of an advert silence no more than itself', () => {
+    const placed = sectionsOf(
+      'Baker for our shop\n\nSalary: £20 per hour\n\nYou must know rye bread and be an early riser.',
+    );
+    expect(placed.slice(1).map(({ section }) => section)).toEqual(['benefits', 'other']);
+  });
+
+  it('keeps a label of wishes within its item', () => {
+    const placed = sectionsOf('Bäcker gesucht\n\nWir backen.\n\nProfil:\n- Brot\n- Wünschenswert: Torten\n- Brezeln');
+    expect(placed.slice(-3).map(({ section, text }) => [section, text])).toEqual([
+      ['required', 'Brot'],
+      ['required', 'Wünschenswert: Torten'],
+      ['required', 'Brezeln'],
+    ]);
+  });
+
+  it('reads lines without bullets as a list, short names in capitals among them', () => {
+    const placed = sectionsOf(
+      'Driver for our shop\n\nMust have a van licence\nTacho card\nCPC\nExperience with night runs\n\nWe deliver bread.',
+    );
+    expect(placed.slice(1, 5).map(({ section }) => section)).toEqual(['required', 'required', 'required', 'required']);
+  });
+
+  it('takes the first row of a table of criteria for its heading', () => {
+    const placed = sectionsOf(
+      'Baker for our shop\n\nCriterion Essential / Desirable\nRye bread Essential\nCakes Desirable',
+    );
+    expect(placed.slice(1).map(({ section, text }) => [section, text])).toEqual([
+      ['required', 'Rye bread Essential'],
+      ['required', 'Cakes Desirable'],
+    ]);
+  });
+
+  it.each(['ADR would be an advantage', 'Must have a van licence'])('takes %j for a wish and no heading', (line) => {
+    const placed = sectionsOf(`Driver for our shop\n\n${line}\nWe deliver bread to the whole town every day.`);
+    expect(placed.map(({ text }) => text)).toContain(line);
   });
 
   it('takes a list without a known heading for requirements when its items say so', () => {

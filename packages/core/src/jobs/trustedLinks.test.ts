@@ -21,6 +21,12 @@ describe('trustedLinks', () => {
     ],
     ['communication skills', ['communication skills', 'communication'], ['communication']],
     ['people skills', ['people skills'], ['people skills']],
+    ['French language skills', ['French language', 'French'], ['French']],
+    ['Spoken English', ['Spoken English', 'English'], ['English']],
+    ['Full driving licence', ['Full driving licence', 'Driving licence'], ['driving licence']],
+    ['A willingness to learn', ['willingness to learn'], []],
+    ['Gas Safe registered', ['Safe'], []],
+    ['R&D tax credits', ['tax'], ['R&D tax credits']],
     ['bench joinery', ['joinery'], ['bench joinery']],
     ['Docker containers', ['Docker'], ['Docker']],
   ])('in the list item %j, knowing %j, trusts %j', (text, names, expected) => {

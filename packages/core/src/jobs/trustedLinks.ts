@@ -56,11 +56,13 @@ function isTradeOfYears(text: string, { start, end }: LinkedSkill): boolean {
 function withoutGrade(text: string, link: LinkedSkill, linkSkills: LinkSkills): LinkedSkill {
   const name = text.slice(link.start, link.end);
   const grade =
-    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s|^(?:(?:full|clean|valid|current|uk),? )+(?=driving|driver)/i.exec(
+    /^(?:advanced|basic|intermediate|strong|good|excellent|fluent|solid)\s(?=\S+$)|^(?:reading|interpreting|using)\s|^(?:written|spoken|oral|verbal|business|conversational|professional|native)\s(?!communication)(?=\p{L}+$)|^(?:(?:full|clean|valid|current|uk),? )+(?=driving|driver)/iu.exec(
       name,
     )?.[0].length ?? 0;
   const skills =
-    /\s(?:skills?|certificat(?:e|ion)|qualification|training|experience|knowledge)$/i.exec(name)?.[0].length ?? 0;
+    /\s(?:language skills?|language|skills?|certificat(?:e|ion)|qualification|training|experience|knowledge)$/i.exec(
+      name,
+    )?.[0].length ?? 0;
   if (grade + skills === 0) return link;
   const bare = name.slice(grade, name.length - skills);
   const found = linkSkills(bare, 'list').find(({ start, end }) => start === 0 && end === bare.length);

@@ -121,6 +121,7 @@ function withoutCues(part: Span, clause: Clause): Span {
   let { start, end } = part;
   for (const cue of clause.cues) {
     const at = { start: clause.start + cue.start, end: clause.start + cue.end };
+    if (at.start <= start && at.end >= end) return { start: end, end };
     if (cue.side === 'before' && at.start >= start - 1 && at.end <= end) start = at.end;
     if (cue.side === 'after' && at.start > start && at.start < end) end = at.start;
   }
