@@ -244,7 +244,7 @@ Humanitarian learning | kayaconnect.org | course | bia | 30 | 22222 | Internatio
 @ CustomGuide
 Interactive office tutorials and quick references | www.customguide.com | practice | bia | 20 | 12222 | Microsoft Office, Microsoft Excel, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Microsoft OneNote, Microsoft SharePoint, Microsoft Teams, Google Docs, Google Sheets, Google Slides, Google Workspace
 @ Microsoft
-Microsoft 365 training videos | support.microsoft.com/training | video | bia | 15 | 22222 | Microsoft Office, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft OneNote, Microsoft Publisher, Microsoft Visio, Microsoft SharePoint, Microsoft Access, Microsoft Teams, OneDrive
+Microsoft 365 training videos | support.microsoft.com/training | video | bia | 15 | 22222 | Microsoft Office, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft OneNote, Microsoft Publisher, Microsoft Visio, Microsoft SharePoint, Microsoft Access, Microsoft Teams, OneDrive, Email
 Microsoft 365 help | support.microsoft.com/microsoft-365 | documentation | bia | 15 | 22212 | Microsoft Office, Microsoft OneNote, Microsoft Publisher, Microsoft Visio, OneDrive, Microsoft Word, Microsoft PowerPoint, Microsoft Outlook, Microsoft Access, Microsoft SharePoint
 @ Excel Macro Mastery
 VBA articles and exercises | excelmacromastery.com | course | bia | 20 | 12222 | VBA, Microsoft Excel

@@ -241,4 +241,6 @@ Matemáticas, ciencias y economía | es.khanacademy.org | course | bi | 60 | 222
 Mathématiques et sciences | fr.khanacademy.org | course | bi | 60 | 22222 | Mathematics, Statistics, Physics, Chemistry, Biology | fr
 @ Serlo
 Mathematik lernen mit Aufgaben | de.serlo.org | course | bi | 40 | 22222 | Mathematics, Statistics | de
+@ Carnegie Mellon University
+ChemCollective: virtual labs and scenarios | chemcollective.org | practice | bia | 15 | 22122 | Chemistry, Laboratory safety
 `;

@@ -112,7 +112,7 @@ Permit and CDL practice tests | driving-tests.org | practice | bia | 12 | 12222 
 @ National Safety Council
 Defensive driving courses | www.nsc.org/safety-training/defensive-driving | course | bia | 8 | 20222 | Defensive driving, Driving, Fleet management, Truck driving
 @ MIT Center for Transportation and Logistics
-Supply chain management MicroMasters | micromasters.mit.edu/scm/ | course | ia | 300 | 22222 | Supply chain management, Logistics, Demand planning, Inventory management, Supply planning, Transport planning for freight, Forecasting, Warehousing
+Supply chain management MicroMasters | micromasters.mit.edu/scm/ | course | ia | 300 | 22222 | Supply chain management, Logistics, Demand planning, Inventory management, Supply planning, Transport planning for freight, Forecasting, Warehousing, Procurement
 Supply chain key concepts videos | ctl.mit.edu/education | video | bia | 20 | 22212 | Supply chain management, Logistics, Inventory management
 @ Rutgers University
 Supply chain management specialization | www.coursera.org/specializations/supply-chain-management | course | b | 40 | 21122 | Supply chain management, Logistics, Procurement, Inventory management, Warehousing, Supply planning
