@@ -1,12 +1,20 @@
 import type { Failure, Result } from '@career-mentor/core/kernel';
-import type { Clock } from '@career-mentor/core/ports';
 import type { TaskStep, TaskView } from '../api/index.ts';
 import { storageFailureOf } from '../db/failures.ts';
-import type { WritableDb } from '../db/types.ts';
-import type { EventHub } from '../events/hub.ts';
-import { findRow, listRows, saveRow } from '../repositories/table.ts';
+import { findRow, saveRow } from '../repositories/table.ts';
 import { tasks, type TaskRow } from '../repositories/tables.ts';
-import { estimateDuration, progressAt, viewTask } from './view.ts';
+import {
+  announce,
+  cancelQueued,
+  insert,
+  listViews,
+  nextQueued,
+  requeue,
+  requeueInterrupted,
+  save,
+  type TaskRowDeps,
+} from './taskRows.ts';
+import { progressAt } from './view.ts';
 
 /** What a running task may do: say how far it is, and notice that it should stop. */
 export interface TaskControls {
@@ -34,15 +42,9 @@ export interface TaskQueue {
   readonly close: () => Promise<void>;
 }
 
-interface Deps {
-  readonly db: WritableDb;
-  readonly clock: Clock;
-  readonly events: EventHub;
+interface Deps extends TaskRowDeps {
   readonly run: TaskRunner;
 }
-
-/** A task that was running in this many processes that died has probably killed them. */
-const ATTEMPTS = 3;
 
 /** Opens the queue: what a kill interrupted is queued again, and work goes on at once, one task at a time. */
 export function openTaskQueue(deps: Deps): TaskQueue {
@@ -66,24 +68,20 @@ export function openTaskQueue(deps: Deps): TaskQueue {
       storageFailureOf(error);
     });
   };
+  const andKick = <T>(view: T): T => {
+    kick();
+    return view;
+  };
   kick();
 
   return {
-    enqueue: (task) => {
-      const view = insert(deps, task);
-      kick();
-      return view;
-    },
+    enqueue: (task) => andKick(insert(deps, task)),
     list: () => listViews(deps),
     cancel: (id) => {
       if (current?.id === id) current.abort.abort();
       return cancelQueued(deps, id);
     },
-    retry: (id) => {
-      const view = requeue(deps, id);
-      kick();
-      return view;
-    },
+    retry: (id) => andKick(requeue(deps, id)),
     whenIdle: async () => {
       for (let seen: Promise<void> | undefined; seen !== working;) await (seen = working);
     },
@@ -157,70 +155,3 @@ function failureOfCrash(error: unknown): Failure {
     };
   }
 }
-
-function insert(deps: Deps, task: Pick<TaskRow, 'id' | 'kind' | 'label' | 'input'>): TaskView {
-  const row: TaskRow = {
-    ...task,
-    state: 'queued',
-    step: 'read',
-    progress: 0,
-    attempts: 0,
-    created_at: deps.clock.now(),
-    started_at: null,
-    finished_at: null,
-    failure: null,
-    result: null,
-  };
-  return viewTask(save(deps, row), estimateDuration(deps.db));
-}
-
-function requeue(deps: Deps, id: string): TaskView | undefined {
-  const row = findRow(deps.db, tasks, { id });
-  if (!row) return undefined;
-  const again = row.state === 'failed' || row.state === 'cancelled';
-  const queued = again
-    ? save(deps, { ...row, state: 'queued', step: 'read', progress: 0, attempts: 0, failure: null, finished_at: null })
-    : row;
-  return viewTask(queued, estimateDuration(deps.db));
-}
-
-function cancelQueued(deps: Deps, id: string): TaskView | undefined {
-  const row = findRow(deps.db, tasks, { id });
-  if (!row) return undefined;
-  const cancelled: TaskRow =
-    row.state === 'queued' ? save(deps, { ...row, state: 'cancelled', finished_at: deps.clock.now() }) : row;
-  return viewTask(cancelled, estimateDuration(deps.db));
-}
-
-function requeueInterrupted(deps: Deps): void {
-  for (const row of listRows(deps.db, tasks, { where: { state: 'running' } })) {
-    const again = row.attempts < ATTEMPTS;
-    const ended: Partial<TaskRow> = { state: 'failed', failure: DIED, finished_at: deps.clock.now() };
-    saveRow<TaskRow>(deps.db, tasks, { ...row, ...(again ? { state: 'queued' } : ended) });
-  }
-}
-
-const DIED: Failure = {
-  code: 'task-interrupted',
-  message: `The app ended ${ATTEMPTS} times while it worked on this file, so it was not tried again.`,
-  guidance: 'Save the document in another format and add it, or paste its text.',
-};
-
-const nextQueued = (deps: Deps): TaskRow | undefined =>
-  listRows(deps.db, tasks, { where: { state: 'queued' }, orderBy: 'created_at, rowid', limit: 1 })[0];
-
-function listViews(deps: Deps): TaskView[] {
-  const estimate = estimateDuration(deps.db);
-  return listRows(deps.db, tasks, { orderBy: 'created_at DESC, rowid DESC', limit: 50 }).map((row) =>
-    viewTask(row, estimate),
-  );
-}
-
-function save(deps: Deps, row: TaskRow): TaskRow {
-  saveRow(deps.db, tasks, row);
-  announce(deps, row);
-  return row;
-}
-
-const announce = (deps: Deps, row: TaskRow): void =>
-  deps.events.publish({ kind: 'task', task: viewTask(row, estimateDuration(deps.db)) });
