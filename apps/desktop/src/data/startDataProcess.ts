@@ -1,7 +1,7 @@
 import type { Failure, Result } from '@career-mentor/core/kernel';
 import type { Workspace } from '@career-mentor/workspace/api';
 import { openWorkspace } from '@career-mentor/workspace/engine';
-import { createDependencies } from './dependencies.ts';
+import { createDependencies, type SystemDependencies } from './dependencies.ts';
 import type { DataOptions } from './options.ts';
 import { openPatiently } from './openPatiently.ts';
 import { serveHttp } from './serveHttp.ts';
@@ -29,7 +29,7 @@ export async function startDataProcess(options: DataOptions): Promise<DataProces
   const server = options.listen === undefined ? undefined : await serveHttp(options.listen, holder.get);
   const opened = holder.get();
   tellParent(opened.ok ? { kind: 'ready' } : { kind: 'not-opened', failure: opened.error });
-  const warmUp = setTimeout(() => void deps.embedder.get(), WARM_UP_AFTER_MS);
+  const warmUp = setTimeout(() => void warm(deps), WARM_UP_AFTER_MS);
   return {
     workspace: holder.get,
     close: async () => {
@@ -39,6 +39,12 @@ export async function startDataProcess(options: DataOptions): Promise<DataProces
       await deps.close();
     },
   };
+}
+
+/** The model first: every analysis needs it. The reading process saves the first document its start. */
+async function warm(deps: SystemDependencies): Promise<void> {
+  await deps.embedder.get();
+  deps.reader.warmUp();
 }
 
 /** A parent that is just gone hears nothing; the `disconnect` that follows ends this process in good order. */
