@@ -34,6 +34,7 @@ describe('polarityAt', () => {
     'X wird nicht benötigt.',
     'X brauchst du nicht.',
     'Sie benötigen kein X.',
+    'Neither Y nor X is needed.',
     "You don't need to know how to X.",
     "You don't need to be able to X.",
   ])('hears a refusal in %j', (text) => {
@@ -62,6 +63,7 @@ describe('polarityAt', () => {
     'Some X would be great.',
     'X would really help.',
     'X wäre schön.',
+    'It would help if you knew X.',
   ])('hears a wish in %j', (text) => {
     expect(said(text, 'X')).toBe('preferred');
   });

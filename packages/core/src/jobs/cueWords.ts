@@ -38,13 +38,13 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould (?:also |really )?(?:help|come in handy)\b|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould (?:also |really )?(?:help|come in handy)\b(?! if)|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
   },
   {
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|schön|toll|super|ideal|kein muss|optional|ein bonus|willkommen)\b/g,
+      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|kein muss|optional|ein bonus|willkommen)\b/g,
   },
   {
     polarity: 'preferred',
@@ -52,6 +52,13 @@ export const CUES: readonly CuePattern[] = [
     pattern:
       /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne? (?:auch|mit)|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
   },
+  { polarity: 'preferred', side: 'after', pattern: /\b(?:wäre|wären) (?:schön|toll|super|ideal|klasse)(?!\p{L})/gu },
+  {
+    polarity: 'preferred',
+    side: 'before',
+    pattern: /\bit (?:would|'d) help if you (?:knew|know|had|have|could|can)\b/g,
+  },
+  { polarity: 'negated', side: 'before', pattern: /\bneither\b(?=.*\bnor\b)|\bweder\b(?=.*\bnoch\b)/g },
   {
     polarity: 'negated',
     side: 'before',

@@ -17,18 +17,22 @@ const namesOf = (job: Job, list: (typeof LISTS)[number]): string[] => job[list].
 interface Truth
   extends Partial<Record<`${(typeof LISTS)[number]}Optional`, string[]>>, Record<(typeof LISTS)[number], string[]> {
   readonly title: string;
-  readonly company: string;
+  readonly company?: string;
+  readonly location?: string;
   readonly traps: string[];
   readonly yearsExperience?: number;
 }
 
-const folder = new URL('./fixtures/', import.meta.url);
-const adverts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => {
-    const truth: Truth = JSON.parse(readFileSync(new URL(name.replace('.txt', '.truth.json'), folder), 'utf8'));
-    return { name, text: readFileSync(new URL(name, folder), 'utf8'), truth };
-  });
+const readFolder = (path: string) => {
+  const folder = new URL(path, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const truth: Truth = JSON.parse(readFileSync(new URL(name.replace('.txt', '.truth.json'), folder), 'utf8'));
+      return { name, text: readFileSync(new URL(name, folder), 'utf8'), truth };
+    });
+};
+const adverts = readFolder('./fixtures/');
 
 describe('extractJob on adverts of many trades', () => {
   // The stand-in knows every name of every advert, and the traps as well: what is told apart is told by the text.
@@ -64,6 +68,42 @@ describe('extractJob on adverts of many trades', () => {
       }
     }
     expect(wrong.slice(Math.ceil(right / 9))).toEqual([]);
+  });
+});
+
+describe('extractJob on adverts set aside', () => {
+  // Nothing was tuned to the second half; both are judged by their totals, so that no advert of it steers the rules.
+  it.each([
+    ['./fixtures/tuned/', { found: 0.9, right: 0.85, heads: 0.9 }],
+    ['./fixtures/held-out/', { found: 0.75, right: 0.85, heads: 0.8 }],
+  ])('reads most of %s', (path, least) => {
+    const set = readFolder(path);
+    const names = [...new Set(set.flatMap(({ truth }) => [...LISTS.flatMap((list) => truth[list]), ...truth.traps]))];
+    const fold = (name: string) => name.toLowerCase();
+    const sums = { truth: 0, found: 0, claimed: 0, right: 0, heads: 0 };
+    for (const { text, truth } of set) {
+      const job = read(text, names);
+      for (const list of LISTS) {
+        const got = namesOf(job, list).map(fold);
+        const wanted = truth[list].map(fold);
+        const accepted = [...wanted, ...(truth[`${list}Optional`] ?? []).map(fold)];
+        sums.truth += wanted.length;
+        sums.found += wanted.filter((name) => got.includes(name)).length;
+        sums.claimed += got.length;
+        sums.right += got.filter((name) => accepted.includes(name)).length;
+      }
+      sums.heads += [job.title === truth.title, job.company === truth.company, job.location === truth.location].filter(
+        Boolean,
+      ).length;
+    }
+    const shares = {
+      found: sums.found / sums.truth,
+      right: sums.right / sums.claimed,
+      heads: sums.heads / (3 * set.length),
+    };
+    expect(shares.found).toBeGreaterThan(least.found);
+    expect(shares.right).toBeGreaterThan(least.right);
+    expect(shares.heads).toBeGreaterThan(least.heads);
   });
 });
 

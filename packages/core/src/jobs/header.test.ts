@@ -70,6 +70,7 @@ describe('readHeader', () => {
     ['The Mill Inn in Leeds is looking for a Head Baker. You bake all day.', 'Head Baker', 'The Mill Inn', 'Leeds'],
     ['Wir suchen dich als Bäcker (m/w/d) für unsere Kita Mühlweg in Jena!', 'Bäcker', 'Kita Mühlweg', 'Jena'],
     ['Stellenangebot\nDie Stadt Hohenau sucht zum 1. Mai einen Bäcker (w/m/d).', 'Bäcker', 'Stadt Hohenau', undefined],
+    ['Bäckergeselle (m/w/d)\n\nWir sind die Mühle Holm aus Jena und backen.', 'Bäckergeselle', 'Mühle Holm', 'Jena'],
     ['Bäcker (m/w/d)\nEntgelt: E5\nBäckerei Mühlweg\nArbeitsort: Jena', 'Bäcker', 'Bäckerei Mühlweg', 'Jena'],
   ])('reads title, company and place of %j', (head, title, company, location) => {
     const found = headOf(head + REST);

@@ -32,7 +32,8 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
 /** The head ends where the first section begins; it is never long. */
 function headEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(
-    ({ text }, index) => index > 0 && text.split(/\s+/).length <= 6 && opensSection(text),
+    ({ text }, index) =>
+      index > 0 && text.split(/\s+/).length <= 6 && !/^about the job$/i.test(text) && opensSection(text),
   );
   return Math.min(12, first < 0 ? 12 : first);
 }

@@ -47,6 +47,9 @@ const NAMED_IN_PROSE: readonly RegExp[] = [
   ),
   /^(?:At|Bei|Here at) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?=,? (?:\p{Ll}+ )?(?:we|our|you|wir)\b)/u,
   /\b(?:About|Über|Join|Welcome to) (?!us\b|uns\b|the\b|you\b|our\b)(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[.,:!?]|$)/u,
+  // "Wir sind die Bäckerei Holm aus Kiel", "We are Blue Foods, a …"
+  new RegExp(`\\b[Ww]ir sind (?:die |der |das )?(${NAME})(?=,| aus | in | und )`, 'u'),
+  new RegExp(`\\b[Ww]e(?: are|'re) (${NAME})(?=, (?:an?|the)\\b| and we)`, 'u'),
   // "The Blue Inn in Leeds is looking for", "Die Stadt Hohenau sucht"
   new RegExp(
     `^(?:(?:Die|Der|Das) )?(${NAME})(?:,? in \\p{Lu}\\p{L}+)? (?:is|has|are|was|needs|seeks|ist|sucht|bietet)\\b`,

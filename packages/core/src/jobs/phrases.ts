@@ -3,7 +3,7 @@ import { LEADING, NO_SKILL, TAIL, TRAILING, VERB_START } from './phraseWords.ts'
 
 /** Where a requirement may be cut into its parts: "GD&T and technical drawing, including large assemblies (ISO 128)". */
 const SEPARATOR =
-  /,|;|:|[()]|\s(?:and|or|und|oder|sowie|plus|&|including|incl\.|such as|in particular|particularly|especially|specifically|namely|using|like|e\.g\.|i\.e\.|z\.\s?B\.|insbesondere|inklusive|inkl\.|wie|vor allem|bzw\.|and\/or)\s|\s\/\s|\/(?=\p{L}{3})|\s[–—-]\s/giu;
+  /,|;|:|[()]|\s(?:and|or|nor|und|oder|noch|sowie|plus|&|including|incl\.|such as|in particular|particularly|especially|specifically|namely|using|like|e\.g\.|i\.e\.|z\.\s?B\.|insbesondere|inklusive|inkl\.|wie|vor allem|bzw\.|and\/or)\s|\s\/\s|\/(?=\p{L}{3})|\s[–—-]\s/giu;
 
 /** Cuts a line into the parts that may each name a skill; `keep` are stretches that must stay whole. */
 export function splitIntoParts(text: string, keep: readonly Span[]): Span[] {
@@ -27,7 +27,7 @@ const MOST_WORDS = 5;
  */
 export function phraseIn(text: string, span: Span): Span | undefined {
   if (
-    /^\W*(?:(?:or|and|oder|und) )?(?:the )?(?:ability|able|willing\w*|ready|bereit\w*|fähig\w*) /i.test(
+    /^\W*(?:(?:or|and|oder|und) )?(?:the )?(?:ability|able|willing\w*|freude|spaß|lust|ready|bereit\w*|fähig\w*) /i.test(
       text.slice(span.start, span.end),
     )
   )

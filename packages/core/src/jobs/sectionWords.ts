@@ -18,7 +18,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     'negated',
     /^(what is |what's |things |skills )?(not|un)[ -]?(needed|required|necessary|a requirement|essential)\b(?!.* but)/,
   ],
-  ['negated', /\bno need\b|^no .*\b(needed|required|necessary)$/],
+  ['negated', /\bno need\b|\b(don't worry|no worries|no problem|kein problem)\b|^no .*\b(needed|required|necessary)$/],
   [
     'negated',
     /\b(nicht|kein\w*)\b.*\b(brauch\w*|erforderlich|nötig|notwendig|erwart\w*|voraus\w*|mitbringen|benötig\w*)|\b(brauch\w*|benötig\w*|erwart\w*)\b.*\bnicht\b/,

@@ -61,6 +61,7 @@ describe('placeParagraphs', () => {
         'You will not need',
         'Nicht erforderlich',
         'Das brauchst du nicht',
+        "Don't worry if you don't have:",
         "What we couldn't care less about",
       ],
     ],
@@ -145,6 +146,13 @@ describe('placeParagraphs', () => {
       'Driver for our shop\n\nMust have a van licence\nTacho card\nCPC\nExperience with night runs\n\nWe deliver bread.',
     );
     expect(placed.slice(1, 5).map(({ section }) => section)).toEqual(['required', 'required', 'required', 'required']);
+  });
+
+  it('finds the headings of a text that has neither bullets nor blank lines', () => {
+    const placed = sectionsOf(
+      'Bäcker gesucht\nWir backen nachts.\nWas du mitbringst\nBrot\nToll, wenn du auch hast\nTorten\nNicht nötig\nMeisterbrief\nWas wir dir bieten\nKuchen',
+    );
+    expect(placed.slice(-4).map(({ section }) => section)).toEqual(['required', 'preferred', 'negated', 'benefits']);
   });
 
   it('takes the first row of a table of criteria for its heading', () => {

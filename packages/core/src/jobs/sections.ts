@@ -48,7 +48,7 @@ const FACT =
 
 /** What to do next, on a line without a heading of its own. */
 const NEXT_STEP =
-  /^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
+  /^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
 
 function noticeSection({ text, isItem }: Paragraph): Section | undefined {
   if (isItem) return undefined;
@@ -90,6 +90,7 @@ const TABLE_HEAD =
  */
 function looksLikeHeading(paragraph: Paragraph, heading: string, beforeList: boolean): boolean {
   if ((beforeList && !paragraph.isItem) || paragraph.isMarked || USUAL_TITLE.test(heading)) return true;
+  if (!paragraph.isItem && ASKS.test(heading) && heading.split(' ').length <= MOST_WORDS_OF_QUESTION) return true;
   return (
     paragraph.standsApart &&
     !/[!]\s*$/.test(paragraph.text) &&
@@ -97,6 +98,11 @@ function looksLikeHeading(paragraph: Paragraph, heading: string, beforeList: boo
     !STATES_A_WISH.test(heading)
   );
 }
+
+/** Openings of headings that are never those of a requirement: "What we offer you", "Toll, wenn du auch hast". */
+const ASKS =
+  /^(?:what|who|why|things|was (?:du|sie|wir|dich)|wer|warum|wen|das (?:bringst|bringen|bieten|brauchst|erwartet|machst)|(?:toll|schön|super),? wenn|noch besser|nicht (?:nötig|erforderlich|notwendig)|not needed)(?!\p{L})/u;
+const MOST_WORDS_OF_QUESTION = 7;
 
 /** "ADR would be an advantage", "must have a driving licence": a heading speaks of what follows, a wish of something it names. */
 const STATES_A_WISH =
