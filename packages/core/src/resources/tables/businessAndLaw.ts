@@ -292,4 +292,7 @@ Cursos de Office e informática | edu.gcfglobal.org/es/ | course | b | 30 | 2222
 Cours Excel et VBA | www.excel-pratique.com | course | bi | 25 | 12222 | Microsoft Excel, VBA, Spreadsheets | fr
 @ Adobe
 Acrobat resources: how-to pages | www.adobe.com/acrobat/resources.html | documentation | bia | 4 | 22222 | Adobe Acrobat
+@ Cisco
+Webex Essentials: guides and lessons | essentials.webex.com | course | bia | 3 | 22212 | Cisco Webex
+DevNet learning labs: networks and Webex | developer.cisco.com/learning/ | practice | bia | 30 | 22222 | Cisco Webex, REST APIs, Computer networking
 `;

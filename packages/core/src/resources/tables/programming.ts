@@ -270,4 +270,6 @@ Visual Studio documentation | learn.microsoft.com/en-us/visualstudio/ | document
 Jira support | support.atlassian.com/jira-software-cloud/ | documentation | bia | 12 | 22212 | Atlassian Jira
 Confluence support | support.atlassian.com/confluence-cloud/ | documentation | bia | 8 | 22212 | Atlassian Confluence
 Confluence guides | www.atlassian.com/software/confluence/resources/guides | documentation | bia | 6 | 22212 | Atlassian Confluence
+@ Exercism
+Visual Basic exercises: sources of the track | github.com/exercism/vbnet | practice | bia | 20 | 12221 | Visual Basic
 `;
