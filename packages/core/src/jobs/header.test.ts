@@ -54,6 +54,9 @@ describe('readHeader', () => {
     ['Head Baker – Mill Lane\nMill Lane – Leeds', 'Head Baker', 'Mill Lane', 'Leeds'],
     ['Head Baker @ Mill Lane (Leeds / remote)', 'Head Baker', 'Mill Lane', 'Leeds'],
     ['Payroll Baker\nClient: Mill Lane\nBased at: Leeds Mill', 'Payroll Baker', 'Mill Lane', 'Leeds Mill'],
+    ['Head Baker\nJob title: Head Baker\nRecruiter: Mill Lane\nLocation: Leeds', 'Head Baker', 'Mill Lane', 'Leeds'],
+    ['Head Baker\n\nWho we are: Millo is a small start-up in Leeds.', 'Head Baker', 'Millo', 'Leeds'],
+    ['Bäcker (m/w/d)\n\nDie Stadt Hohenau sucht für die Backstube in Jena Bäcker.', 'Bäcker', 'Stadt Hohenau', 'Jena'],
     ['BAKER WANTED - Leeds area\nMill Lane Ltd', 'BAKER', 'Mill Lane Ltd', 'Leeds'],
     [
       'Baker needed at Mill Lane School in Leeds. You bake all our bread and cakes.',

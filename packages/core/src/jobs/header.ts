@@ -15,7 +15,9 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const labelled = readLabels(paragraphs);
   const top = paragraphs
     .slice(0, headEnd(paragraphs))
-    .filter((paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph));
+    .filter(
+      (paragraph) => isTopLine(paragraph) && !labelled.used.has(paragraph) && !repeatsTitle(paragraph, text, labelled),
+    );
   const [line, ...rest] = titleFirst(top);
   const below = labelled.title === undefined ? rest : top;
   const split = line === undefined || labelled.title !== undefined ? undefined : splitTitleLine(line, text);
@@ -60,6 +62,10 @@ const isTopLine = ({ text, isItem }: Paragraph): boolean =>
   !isNoise(text.replace(HIRING, '')) &&
   /\p{L}{2}/u.test(text) &&
   !/[.!?:]$/.test(text);
+
+/** The title as a heading of the page, above the line that gives it under its label. */
+const repeatsTitle = (paragraph: Paragraph, text: string, { title }: Header): boolean =>
+  title !== undefined && paragraph.text.toLowerCase() === text.slice(title.start, title.end).toLowerCase();
 
 const isNoise = (text: string): boolean =>
   NOISE.test(text) || LABELLED_FACT.test(text) || (NOISE_UNLESS_ROLE.test(text) && !ROLE_WORDS.test(text));

@@ -52,7 +52,7 @@ const NAMED_IN_PROSE: readonly RegExp[] = [
   new RegExp(`\\b[Ww]e(?: are|'re) (${NAME})(?=, (?:an?|the)\\b| and we)`, 'u'),
   // "The Blue Inn in Leeds is looking for", "Die Stadt Hohenau sucht"
   new RegExp(
-    `^(?:(?:Die|Der|Das) )?(${NAME})(?:,? in \\p{Lu}\\p{L}+)? (?:is|has|are|was|needs|seeks|ist|sucht|bietet)\\b`,
+    `(?:^|[:.!?]\\s)(?:(?:Die|Der|Das) )?(${NAME})(?:,? in \\p{Lu}\\p{L}+)? (?:is|has|are|was|needs|seeks|ist|sucht|bietet)\\b`,
     'u',
   ),
   NAME_OF_INSTITUTION,

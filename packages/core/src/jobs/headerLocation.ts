@@ -1,5 +1,5 @@
 import type { Span } from '../evidence/index.ts';
-import { firstMatch, tidySpan } from './headerSpan.ts';
+import { tidySpan } from './headerSpan.ts';
 import { COMPANY_WORD, LEGAL_FORM, ROLE_WORDS } from './headerWords.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -72,7 +72,7 @@ const PLACE_NAME = `(${NAME}(?:, ${NAME})?)`;
 
 /** "our office in Leeds", "based in Kent", "sucht in Jena"; the flag i would take the capitals from the place. */
 const SITUATED = new RegExp(
-  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|Büro|Standort|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|sucht|suchen|sitzt)(?: is| are| liegt)? (?:in|near) ${PLACE_NAME}`,
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Aa]gency|[Mm]anufacturer|[Bb]usiness|für (?:die|das|den|unser\\p{Ll}*) \\p{L}+|Unternehmen|Firma|Büro|Standort|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|sucht|suchen|sitzt)(?: is| are| liegt)? (?:in|near) ${PLACE_NAME}`,
   'u',
 );
 
@@ -87,8 +87,20 @@ function placeInProse({ paragraphs, company }: HeadLines): Span | undefined {
       return tidySpan(line, at, at + name.length);
     }
   }
-  const found = paragraphs.slice(0, 15).find(({ text }) => isPlace(SITUATED.exec(text)?.[1] ?? ''));
-  return found && firstMatch([found], SITUATED);
+  for (const paragraph of paragraphs.slice(0, 15)) {
+    const found = SITUATED.exec(paragraph.text);
+    const name = leadingPlace(found?.[1] ?? '');
+    if (found === null || name === '') continue;
+    const from = found.index + found[0].length - (found[1] ?? '').length;
+    return tidySpan(paragraph, from, from + name.length);
+  }
+  return undefined;
+}
+
+/** German writes nouns with capitals: of "in Lindau Sanitäter" only the first word is the place. */
+function leadingPlace(name: string): string {
+  if (name === '' || isPlace(name)) return name;
+  return leadingPlace(name.slice(0, Math.max(0, name.lastIndexOf(' '))));
 }
 
 /** One to three names with capitals, each of few words, perhaps with a postcode; no working hours, trade or company. */

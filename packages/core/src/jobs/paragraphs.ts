@@ -19,16 +19,27 @@ export interface Paragraph {
 /** Joins the lines of a document to paragraphs, in reading order; splits lines that hold several bullets. */
 export function readParagraphs(document: DocumentText): Paragraph[] {
   const groups: Line[][] = [];
+  // Asked once: the answer takes a look at every line.
+  const keepsLines = document.format === 'docx' || (document.format === 'txt' && hasLongLines(document));
   for (const line of document.lines) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (group !== undefined && previous !== undefined && continues(previous, line, document)) group.push(line);
+    if (group !== undefined && previous !== undefined && continues(previous, line, { document, keepsLines }))
+      group.push(line);
     else groups.push([line]);
   }
-  return groups.flatMap((lines, index) => linesToParagraphs(lines, groups[index - 1]?.at(-1), document));
+  return groups
+    .flatMap((lines, index) => linesToParagraphs(lines, groups[index - 1]?.at(-1), document))
+    .flatMap(inPieces);
 }
 
-function continues(previous: Line, line: Line, document: DocumentText): boolean {
+interface Setting {
+  readonly document: DocumentText;
+  /** A line that ends was ended by its writer. */
+  readonly keepsLines: boolean;
+}
+
+function continues(previous: Line, line: Line, { document, keepsLines }: Setting): boolean {
   if (line.kind === 'list-item' || (line.kind !== previous.kind && previous.kind !== 'list-item')) return false;
   if (previous.page !== line.page || previous.region !== line.region || previous.headingLevel !== line.headingLevel)
     return false;
@@ -36,7 +47,7 @@ function continues(previous: Line, line: Line, document: DocumentText): boolean 
   // Formats without pages are set by our own reader, which leaves white space between paragraphs and none within. Where
   // it had to break a line, the writer broke none by hand.
   if (document.format !== 'pdf' && gap < 0.5) return true;
-  if (document.format === 'docx' || (document.format === 'txt' && hasLongLines(document))) return false;
+  if (keepsLines) return false;
   const next = document.text.slice(line.start, line.end);
   if (gap > line.box.height * 0.8 || BULLET.test(next) || isBold(previous) !== isBold(line)) return false;
   const ended = document.text.slice(previous.start, previous.end);
@@ -52,6 +63,8 @@ const hasLongLines = ({ lines }: DocumentText): boolean =>
 
 /** Whether the first word of the next line would no longer have fitted: then the line was wrapped, not ended. */
 function isWrapped(line: Line, below: Line, document: DocumentText): boolean {
+  // A wrap is only believed in lines as long as columns are.
+  if (line.end - line.start <= 45) return false;
   const next = document.text.slice(below.start, below.end);
   const peers = document.lines.filter((other) => other.page === line.page && other.region === line.region);
   const edge = Math.max(...peers.map(rightOf));
@@ -64,9 +77,9 @@ function isWrapped(line: Line, below: Line, document: DocumentText): boolean {
     const above = peers[index - 1];
     return above === undefined ? [] : [Math.abs(gapBetween(above, peer))];
   });
-  // Lines of a paragraph stand as close as lines ever do there; a wrap is only believed in lines as long as columns are.
+  // Lines of a paragraph stand as close as lines ever do there.
   const isClose = gapBetween(line, below) <= Math.min(...gaps) + Math.max(1.5, line.box.height * 0.12);
-  return isClose && line.end - line.start > 45 && rightOf(line) + (firstWord + 2) * characterWidth > edge;
+  return isClose && rightOf(line) + (firstWord + 2) * characterWidth > edge;
 }
 
 function linesToParagraphs(lines: readonly Line[], before: Line | undefined, document: DocumentText): Paragraph[] {
@@ -93,6 +106,25 @@ function linesToParagraphs(lines: readonly Line[], before: Line | undefined, doc
       },
     ];
   });
+}
+
+/**
+ * Far longer than any paragraph of an advert. What is done next compares names within a paragraph with each other, so a
+ * text without ends would keep the app busy for minutes: it is cut at a space.
+ */
+const LONGEST = 3_000;
+
+function inPieces(paragraph: Paragraph): Paragraph[] {
+  const { text } = paragraph;
+  if (text.length <= LONGEST) return [paragraph];
+  const space = text.lastIndexOf(' ', LONGEST);
+  const cut = space > 0 ? space : LONGEST;
+  const rest = text.slice(cut).trimStart();
+  const start = paragraph.end - rest.length;
+  return [
+    { ...paragraph, end: paragraph.start + cut, text: text.slice(0, cut) },
+    ...inPieces({ ...paragraph, start, text: rest }),
+  ];
 }
 
 /** Line ends and the marks of Markdown become spaces, so that offsets stay as they are. */

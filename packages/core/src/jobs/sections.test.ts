@@ -113,17 +113,24 @@ describe('placeParagraphs', () => {
     expect(placed.map(({ section }) => section)).toEqual(['other', 'required', 'other', 'legal']);
   });
 
-  it.each(['Rate: £500/day', 'Salary', 'Benefits', 'Apply by 3 June', 'Bewirb dich', 'Gehalt: E9', 'Call Ann on 01'])(
-    'ends a list of wishes at %j, without a blank line',
-    (line) => {
-      const placed = sectionsOf(`Baker for our shop\n\nNice to have:\nRye bread\nSourdough\n${line}\nStaff meals`);
-      const section = (text: string) => placed.find((paragraph) => paragraph.text === text)?.section;
-      expect([section('Sourdough'), section('Staff meals')]).toEqual([
-        'preferred',
-        expect.stringMatching(/benefits|apply/),
-      ]);
-    },
-  );
+  it.each([
+    'Rate: £500/day',
+    'Salary',
+    'Benefits',
+    'Apply by 3 June',
+    'Bewirb dich',
+    'Gehalt: E9',
+    'Call Ann on 01',
+    'Interested? Call Ann.',
+    'Apply: Ann',
+  ])('ends a list of wishes at %j, without a blank line', (line) => {
+    const placed = sectionsOf(`Baker for our shop\n\nNice to have:\nRye bread\nSourdough\n${line}\nStaff meals`);
+    const section = (text: string) => placed.find((paragraph) => paragraph.text === text)?.section;
+    expect([section('Sourdough'), section('Staff meals')]).toEqual([
+      'preferred',
+      expect.stringMatching(/benefits|apply/),
+    ]);
+  });
 
   it('lets a fact at the head of an advert silence no more than itself', () => {
     const placed = sectionsOf(

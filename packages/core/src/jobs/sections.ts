@@ -44,11 +44,11 @@ const LEGAL_NOTICE =
 
 /** Labels of facts that are no requirements: "Rate: £500/day", "Gehalt: nach Vereinbarung". */
 const FACT =
-  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|package|accommodation|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
+  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|apply|email|e-mail|phone|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|package|accommodation|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
 
 /** What to do next, on a line without a heading of its own. */
 const NEXT_STEP =
-  /^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
+  /^(?:interested|sounds? (?:like you|good)|is this you|interesse geweckt|neugierig)\b[^.!?]*\?|^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
 
 function noticeSection({ text, isItem }: Paragraph): Section | undefined {
   if (isItem) return undefined;
@@ -184,7 +184,7 @@ function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
 
 /** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
 const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;
