@@ -128,6 +128,13 @@ describe('what is no CV', () => {
     expect(result.ok ? result.value : result.error.code).toBe('not-a-cv');
   });
 
+  it('refuses a text that would keep it busy for minutes', () => {
+    for (const text of ['Java\n'.repeat(7_000), 'experience with Java '.repeat(16_000)]) {
+      const result = extractCv(documentOf(text), deps);
+      expect(result.ok ? 'read' : result.error.code).toBe('cv-too-long');
+    }
+  });
+
   it('never throws, and copies every value from the text, whatever the text is', () => {
     const heading = fc.constantFrom(
       '# Experience',

@@ -19,12 +19,28 @@ export interface CvDeps {
 
 /**
  * The facts of a CV, each with the place where it was read. Every value is text of the document, dates and addresses in
- * a normal form. Fails with `not-a-cv` when the document has no text or nothing that a CV consists of; never guesses.
+ * a normal form. Fails with `cv-too-long`, and with `not-a-cv` when the document has no text or nothing that a CV consists
+ * of; never guesses.
  */
 export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Failure> {
+  if (document.lines.length > MOST_LINES || document.text.length > MOST_CHARACTERS) return err(TOO_LONG);
   const draft = readDraft(document);
   return isCv(draft) ? ok(assembleCv(document, draft, deps)) : err(NOT_A_CV);
 }
+
+/**
+ * More than the 60 pages that are read at all hold. Lines are compared with lines, so that a text of a hundred thousand
+ * short ones would keep the app busy for minutes.
+ */
+const MOST_LINES = 6_000;
+const MOST_CHARACTERS = 300_000;
+
+const TOO_LONG: Failure = {
+  code: 'cv-too-long',
+  message: 'The document is longer than a CV can be.',
+  guidance: 'Check that it is the right file, or add only the pages that are the CV.',
+  field: 'file',
+};
 
 /** A CV shows a person (a name with a way to reach them) or at least one fact of a life at work. */
 function isCv({ header, work, education, skills, projects }: CvDraft): boolean {

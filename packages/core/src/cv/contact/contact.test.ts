@@ -105,3 +105,14 @@ describe('the name', () => {
     });
   });
 });
+
+describe('names over several lines', () => {
+  it.each<[string, string[], string]>([
+    ['a hyphen at the end', ['Jannik', 'Seidel-', 'Wörner'], 'Jannik Seidel-Wörner'],
+    ['a second surname', ['Andrés Echeverría', 'Soto'], 'Andrés Echeverría Soto'],
+    ['a title under the name', ['Ann Smith', 'Head Baker'], 'Ann Smith'],
+  ])('%s', (_, lines, expected) => {
+    const name = lines.map((text): TestLine => ({ text, size: 20, bold: true }));
+    expect(header([...name, { text: 'ann@mail.org' }]).name?.value).toBe(expected);
+  });
+});

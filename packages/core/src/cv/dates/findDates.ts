@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
   { pattern: pattern(`(?:${UNTIL})\\s+(${SINGLE}|${SHORT})`), read: ([a]) => range(undefined, toDate(a)) },
   {
     pattern: new RegExp(`${NOT_AFTER}(${SINGLE}|${SHORT})\\s*[–—-]\\s*(?=$|\\)|\\t)`, 'gu'),
-    read: ([a]) => range(toDate(a), 'present'),
+    read: ([a]) => ({ ...range(toDate(a), 'present'), isOpen: true }),
   },
   {
     pattern: pattern(`(${SINGLE})`),

@@ -47,7 +47,7 @@ function toEducation(entry: Entry): EducationFacts {
   return {
     institution: institution && factOf(institution, schoolScore(institution.text) > 0 ? 0.95 : 0.6),
     studyType: studyType && factOf(studyType, 0.9),
-    area: area !== undefined ? factOf(area, 0.9) : other && factOf(other, 0.7),
+    area: area !== undefined ? factOf(area, 0.9) : other && factOf(other, 0.65),
     location: places[0] && factOf(places[0], 0.85),
     score: score && factOf(score, 0.85),
     dates: entry.dates,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCvLines } from '../reading/cvLine.ts';
 import { documentOf, type TestLine } from '../testing/documentOf.ts';
+import { CHECK_BELOW } from '../schema.ts';
 import { educationEntries } from './educationEntries.ts';
 import { workEntries } from './workEntries.ts';
 
@@ -25,6 +26,84 @@ const schools = (content: Content): string[] =>
       `${dates?.startDate}/${dates?.endDate}`,
     ].join(' | '),
   );
+
+describe('towns that no list knows', () => {
+  it.each<[string, Content, string[]]>([
+    [
+      'at the right of the employer',
+      [
+        { text: 'Tolland & Sons\tQuillby', bold: true },
+        'Stoker\t05/2010 - 06/2012',
+        '• coal',
+        { text: 'Merrow Foods\tOxmere', bold: true, gap: 10 },
+        'Cook\t05/2008 - 06/2009',
+        '• soup',
+      ],
+      ['Stoker | Tolland & Sons | Quillby | 2010-05/2012-06 | 1', 'Cook | Merrow Foods | Oxmere | 2008-05/2009-06 | 1'],
+    ],
+    [
+      'on a line of their own',
+      '**Cook\t2010 – 2012**\nMerrow Foods\nOxmere\n• soup for many guests on every day of the week\n**Baker\t2008 – 2009**\nBlue Oven\nQuillby\n• bread',
+      ['Cook | Merrow Foods | Oxmere | 2010/2012 | 1', 'Baker | Blue Oven | Quillby | 2008/2009 | 1'],
+    ],
+    [
+      'behind the comma of every title',
+      '**Merrow Foods\t2010 – 2012**\nCook, Oxmere\n• soup\n**Blue Oven\t2008 – 2009**\nBaker, Quillby\n• bread',
+      ['Cook | Merrow Foods | Oxmere | 2010/2012 | 1', 'Baker | Blue Oven | Quillby | 2008/2009 | 1'],
+    ],
+    [
+      'in Chinese',
+      '云帆教育科技\t景镇\n人力资源主管\t2017.10 - 2020.08\n• 招聘',
+      ['人力资源主管 | 云帆教育科技 | 景镇 | 2017-10/2020-08 | 1'],
+    ],
+    [
+      'not behind one title alone',
+      '**Manager, Operations**\nAcme Ltd\t2010 – 2012',
+      ['Manager, Operations | Acme Ltd | - | 2010/2012 | 0'],
+    ],
+  ])('%s', (_, content, expected) => {
+    expect(jobs(content)).toEqual(expected);
+  });
+
+  it('are to be checked by the reader', () => {
+    const [job] = workEntries(
+      readCvLines(documentOf('**Cook\t2010 – 2012**\nMerrow Foods\nOxmere\n• soup for many guests on all days')),
+    );
+    expect(job?.location?.confidence).toBeLessThan(CHECK_BELOW);
+  });
+});
+
+describe('headers', () => {
+  it.each<[string, Content, string[]]>([
+    [
+      'keep an employer that stands before a whole place',
+      '**Head of Services**\nTrillium Readers, Fort Collins, CO\t2010 – 2012',
+      ['Head of Services | Trillium Readers | Fort Collins, CO | 2010/2012 | 0'],
+    ],
+    [
+      'take the plain title among three names',
+      'Acme Ltd\nPlatform Nine and Sundry\nSoftware Developer\t2010 – 2012',
+      ['Software Developer | Acme Ltd | - | 2010/2012 | 0'],
+    ],
+    [
+      'of many words parted by bars are no sentence',
+      'Digital Collections Librarian | Trillium Public Library of the Old Town | Leeds, UK\nMay 2010 – June 2012\n• books',
+      ['Digital Collections Librarian | Trillium Public Library of the Old Town | Leeds, UK | 2010-05/2012-06 | 1'],
+    ],
+    [
+      'may have their months in small letters on the next line',
+      'Chef d’atelier du grand bois | Bois et Lumière | Lyon\nnovembre 2021 – mars 2025\n• meubles',
+      ['Chef d’atelier du grand bois | Bois et Lumière | Lyon | 2021-11/2025-03 | 1'],
+    ],
+    [
+      'begin with the next date where the first one did',
+      'Cook\t2010 – 2012\nMerrow Foods\nBaker\t2008 – 2009\nBlue Oven',
+      ['Cook | Merrow Foods | - | 2010/2012 | 0', 'Baker | Blue Oven | - | 2008/2009 | 0'],
+    ],
+  ])('%s', (_, content, expected) => {
+    expect(jobs(content)).toEqual(expected);
+  });
+});
 
 describe('jobs', () => {
   it.each<[string, Content, string[]]>([
@@ -149,6 +228,30 @@ describe('schools', () => {
       ['复旦大学 | 本科 | 计算机科学与技术 | - | 2014-09/2018-06'],
     ],
   ])('reads %s', (_, content, expected) => {
+    expect(schools(content)).toEqual(expected);
+  });
+});
+
+describe('vocational schools', () => {
+  it.each<[string, Content, string[]]>([
+    [
+      'school, colon, degree',
+      'Technikerschule Aalen: Staatlich geprüfter Techniker (08/2011 – 12/2014)',
+      ['Technikerschule Aalen | Staatlich geprüfter | Techniker | - | 2011-08/2014-12'],
+    ],
+    [
+      'the dates of a full line on the next one',
+      'Diplôme d’État d’assistante de service social, Institut régional du travail social de Nantes,\n02/2011 – 12/2013',
+      [
+        'Institut régional du travail social de Nantes | Diplôme d’État | d’assistante de service social | - | 2011-02/2013-12',
+      ],
+    ],
+    [
+      'a span that is broken at its dash',
+      'Calderside College, NVQ Level 3 in Plumbing, 05/2011 –\n05/2013',
+      ['Calderside College | NVQ | Level 3 in Plumbing | - | 2011-05/2013-05'],
+    ],
+  ])('%s', (_, content, expected) => {
     expect(schools(content)).toEqual(expected);
   });
 });

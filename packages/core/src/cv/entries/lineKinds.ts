@@ -73,7 +73,8 @@ interface Surroundings {
 function isBody(line: CvLine, { left, before, after }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
-  if (isProse(line.text)) return true;
+  const dateFollows = line.text.endsWith(',') && after !== undefined && findDates(after.text)[0]?.from === 0;
+  if (isProse(line.text) && !dateFollows) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
   if (!line.bold && !range && after !== undefined && wrapsInto(line, after)) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import type { Piece } from '../reading/piece.ts';
 import { firstWordFits } from '../reading/wrapping.ts';
@@ -29,7 +30,9 @@ interface Block {
 
 /** A header with several dated lines belongs to several entries; the text under it to the last of them. */
 function splitBlock({ header, body }: Block): Block[] {
-  const dated = header.flatMap(({ dated: isDated }, index) => (isDated ? [index] : []));
+  const dated = header.flatMap(({ dated: isDated, line }, index) =>
+    isDated && !endsDate(line, header[index - 1]?.line) ? [index] : [],
+  );
   const starts = [0];
   for (let index = 1; index < dated.length; index += 1) {
     const [previous = 0, next = 0] = [dated[index - 1], dated[index]];
@@ -40,6 +43,12 @@ function splitBlock({ header, body }: Block): Block[] {
     body: index === all.length - 1 ? body : [],
   }));
 }
+
+/** The other end of a span whose dash the line before ends with. */
+const endsDate = (line: CvLine, before: CvLine | undefined): boolean =>
+  before !== undefined &&
+  findDates(before.text).at(-1)?.isOpen === true &&
+  findDates(line.text).some(({ from, isRange }) => from === 0 && !isRange);
 
 /** Of the lines after one date up to the next, the one that begins the next entry. */
 function entryStart(header: readonly EntryLine[], previous: number, next: number): number {
@@ -54,8 +63,9 @@ function entryStart(header: readonly EntryLine[], previous: number, next: number
     const { parts } = headerParts(line.cells, 0);
     if (parts.length > 0 && parts.every(({ text }) => placeScore(text) > 0.7)) return { index, score: -1 };
     const apart = line.gap > 1.5 * narrowest + 1 ? 1.5 : 0;
-    const alike =
-      line.bold === first.bold && line.italic === first.italic && Math.abs(line.size - first.size) < 0.3 ? 1 : 0;
+    // A date on the line changes its style; where dates stand on first lines, the next date is on one as well.
+    const bothDated = index === next && firstDate(header) === 0;
+    const alike = bothDated || isAlike(line, first) ? 1 : 0;
     const styled = first.bold && line.bold ? 1 : 0;
     const sameDistance = next - index === firstDate(header) ? 0.8 : 0;
     return { index, score: Math.min(2, gap) + apart + alike + styled + sameDistance };

@@ -107,3 +107,47 @@ describe('findSections', () => {
     ]);
   });
 });
+
+describe('lines that look like headings', () => {
+  const style = { size: 12, gap: 10 };
+
+  it('are titles of jobs where dates stand under them', () => {
+    const content: TestLine[] = [
+      { text: '工作经历', ...style },
+      { text: '人力资源经理', ...style },
+      { text: '海天物流集团 2020.11 - 至今' },
+      { text: '招聘专员', ...style },
+      { text: '青岛蓝湾酒店 2015.03 - 2017.07' },
+      { text: '教育背景', ...style },
+      { text: '人力资源管理 本科', ...style },
+      { text: '苏州大学 2009.07 - 2013.04' },
+    ];
+    expect(kindsOf(content)).toEqual(['header 0', 'work 4', 'education 2']);
+  });
+
+  it('are no headings beside a rail of headings', () => {
+    const rail: TestLine[] = [
+      { text: 'Work', bold: true, x: 40 },
+      { text: 'Acme Ltd', bold: true, x: 160, region: 1 },
+      { text: 'Cook', x: 160, region: 1 },
+      { text: 'Blue Oven', bold: true, x: 160, region: 1 },
+      { text: 'Baker', x: 160, region: 1 },
+      { text: 'Education', bold: true, x: 40, region: 2 },
+      { text: 'A school', x: 160, region: 3 },
+    ];
+    expect(kindsOf(rail)).toEqual(['header 0', 'work 4', 'education 1']);
+  });
+
+  it('are the end of a list after a comma', () => {
+    const text = 'Ann Smith\nann@mail.org\n\nSKILLS\nTapestry, Classroom,\nSIMS\nEDUCATION\nA school';
+    expect(kindsOf(text)).toEqual(['header 2', 'skills 2', 'education 1']);
+  });
+
+  it('are no text where they are rules of hyphens', () => {
+    expect(
+      kindsOf(
+        'Ann Smith\nSkills\n------\nBread, cakes and all sorts of pies.\nWork\n====\nCook in a hotel, and later its chef.',
+      ),
+    ).toEqual(['header 1', 'skills 1', 'work 1']);
+  });
+});

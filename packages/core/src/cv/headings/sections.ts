@@ -23,9 +23,10 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const found = isEntryTitle(lines, index, { judge, within: sections.at(-1)?.kind })
-      ? undefined
-      : headingAt(line, lines[index + 1], judge);
+    const found =
+      goesOn(line, lines[index - 1]) || isEntryTitle(lines, index, { judge, within: sections.at(-1)?.kind })
+        ? undefined
+        : headingAt(line, lines[index + 1], judge);
     if (found === undefined && isContactColumn(lines, index, judge))
       sections.push({ kind: 'header', heading: undefined, certainty: 1, lines: [line] });
     else if (found === undefined) sections.at(-1)?.lines.push(line);
@@ -36,6 +37,10 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   }
   return sections;
 }
+
+/** The last words of a list whose line before ended in a comma, with no white space between. */
+const goesOn = (line: CvLine, before: CvLine | undefined): boolean =>
+  before !== undefined && /[,，、]$/.test(before.text) && line.region === before.region && line.gap < line.height * 0.6;
 
 const WITH_ENTRIES: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects']);
 

@@ -22,6 +22,24 @@ describe('skills', () => {
       ['Languages[Python|C++|C#]', 'Tools[Node.js and .NET]'],
     ],
     ['plain lists', 'Baking, Pastry; Hygiene • First aid', ['Baking', 'Pastry', 'Hygiene', 'First aid']],
+    [
+      'labels with their list in a column beside them',
+      [
+        { text: 'Heating', x: 40 },
+        { text: 'Boilers, Heat pumps', x: 160, region: 1, gap: -10 },
+      ],
+      ['Heating[Boilers|Heat pumps]'],
+    ],
+    [
+      'labels in the first cell, as plain as their list',
+      'Heating\tBoilers, Heat pumps\nPipes\tPress fittings, Soldering',
+      ['Heating[Boilers|Heat pumps]', 'Pipes[Press fittings|Soldering]'],
+    ],
+    [
+      'a list whose last skill is broken at the line’s end',
+      'Reader advisory, Story time, Catalogues of all kinds, Grant\nwriting, Puppets',
+      ['Reader advisory', 'Story time', 'Catalogues of all kinds', 'Grant writing', 'Puppets'],
+    ],
     ['bullets', '• Baking\n• Team leadership\n• Microsoft Excel', ['Baking', 'Team leadership', 'Microsoft Excel']],
     [
       'titles over levels and lists',

@@ -13,7 +13,7 @@ export interface SkillFacts {
 }
 
 interface Draft {
-  readonly name: Piece;
+  name: Piece;
   level: Piece | undefined;
   keywords: Piece[];
   readonly line: CvLine;
@@ -31,7 +31,7 @@ export function skillFacts(lines: readonly CvLine[]): SkillFacts[] {
     const before = drafts.at(-1);
     if (isLevel(line.text)) {
       if (before !== undefined) before.level ??= line;
-    } else if (before !== undefined && continues(line, before)) continueList(before, line);
+    } else if (before !== undefined && continues(line, before)) drafts.push(...continueList(before, line));
     else if (before !== undefined && isKeywordLine(line, before)) {
       before.keywords.push(...listItems(line));
       before.last = line;
@@ -67,7 +67,7 @@ function draftsOf(line: CvLine): Draft[] {
   }
   if (first !== undefined && second !== undefined && line.cells.length === 2) {
     if (isLevel(second.text)) return [draft(first, [], second)];
-    if (first.bold !== second.bold && isList(second)) return [draft(first, listItems(second))];
+    if ((first.bold !== second.bold || !isList(first)) && isList(second)) return [draft(first, listItems(second))];
   }
   return line.cells.flatMap((cell) => (isList(cell) ? listItems(cell) : [stripped(cell)])).map((item) => draft(item));
 }
@@ -77,23 +77,36 @@ function continues(line: CvLine, { keywords, last, line: opener }: Draft): boole
   if (line.bullet || line.bold !== (last === opener ? line.bold : last.bold) || Math.abs(line.size - last.size) > 0.3)
     return false;
   if (line.cells.length > 1 || (last.cells.length > 1 && keywords.length === 0)) return false;
-  if (GROUP.test(line.text) || line.page !== last.page || line.gap > line.height) return false;
+  if (GROUP.test(line.text) || line.page !== last.page || line.gap > line.height * 0.8) return false;
   if (/[,;、，&-]$/.test(last.text)) return true;
   const wasList = keywords.length > 1 || isList(last);
   if (!wasList) return opener.bullet && line.x > opener.x - 1 && !firstWordFits(line, last);
   return /^[\p{Ll}(]/u.test(line.text) || line.x > opener.x + 3 || !firstWordFits(line, last);
 }
 
-function continueList(draft: Draft, line: CvLine): void {
+/** Reads a wrapped line into the list it goes on with; where that is no group, returns the skills after the first. */
+function continueList(draft: Draft, line: CvLine): Draft[] {
   const items = listItems(line);
-  const previous = draft.keywords.at(-1);
   const [first, ...rest] = items;
   // Without a comma at the break, the first item is the rest of the last one.
-  if (previous !== undefined && first !== undefined && !/[,;、，]$/.test(draft.last.text)) {
-    draft.keywords.splice(-1, 1, { ...previous, text: `${previous.text} ${first.text}`, end: first.end }, ...rest);
-  } else draft.keywords.push(...items);
+  const broken = first !== undefined && !/[,;、，]$/.test(draft.last.text);
+  const previous = draft.keywords.at(-1);
+  const isOneOfList = previous === undefined && isList(draft.line) && !GROUP.test(draft.line.text);
   draft.last = line;
+  if (isOneOfList) {
+    if (broken) draft.name = joined(draft.name, first);
+    return (broken ? rest : items).map((name) => ({ name, keywords: [], level: undefined, line, last: line }));
+  }
+  if (previous !== undefined && broken) draft.keywords.splice(-1, 1, joined(previous, first), ...rest);
+  else draft.keywords.push(...items);
+  return [];
 }
+
+const joined = (before: Piece, after: Piece): Piece => ({
+  ...before,
+  text: `${before.text} ${after.text}`,
+  end: after.end,
+});
 
 /** A list under a title in another style: "Languages" in bold, then the languages. */
 function isKeywordLine(line: CvLine, { name, keywords, line: opener, last }: Draft): boolean {

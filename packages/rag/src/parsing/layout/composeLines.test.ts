@@ -44,6 +44,34 @@ describe('columns', () => {
     expect(linesOf(entries)).toContain('Baker\tMay 2010 - June 2011');
   });
 
+  it('reads rows across under headings that are centred over them', () => {
+    const entries = (from: number): Drawn[] =>
+      [0, 1].flatMap((index): Drawn[] => [
+        { x: 40, y: from + index * 80, text: 'Shop', bold: true },
+        { x: 550, y: from + index * 80, text: 'Leeds', flushRight: true },
+        { x: 40, y: from + 14 + index * 80, text: 'Baker' },
+        { x: 550, y: from + 14 + index * 80, text: `05/201${index} - 06/2015`, flushRight: true },
+        { x: 50, y: from + 28 + index * 80, text: 'bread and cake' },
+      ]);
+    const centred = (text: string, y: number): Drawn => ({ x: 297 - text.length * 3, y, text, size: 12 });
+    const lines = linesOf([centred('Work', 80), ...entries(100), centred('More', 300), ...entries(320)]);
+    expect(lines.slice(0, 3)).toEqual(['Work', 'Shop\tLeeds', 'Baker\t05/2010 - 06/2015']);
+  });
+
+  it('reads a rail label by label under a name that is as narrow, with a heading over labelled groups', () => {
+    const labels = ['Contact', 'Work', 'School', 'Skills', 'Tools', 'Kitchen', 'Tongues'];
+    const beside = (label: string): string[] =>
+      label === 'Skills' ? [] : [1, 2, 3].map((line) => `text of ${label} that goes on ${line}`);
+    const rows = labels.flatMap((label, index): Drawn[] => [
+      { x: 40, y: 100 + index * 60, text: label },
+      ...drawLines(beside(label), { x: 200, y: 100 + index * 60 }),
+    ]);
+    const lines = linesOf([{ x: 40, y: 60, text: 'Li Na', size: 18 }, ...rows]);
+    expect(lines.filter((line) => labels.includes(line) || line.includes(' 1'))).toEqual(
+      labels.flatMap((label) => [label, ...beside(label).slice(0, 1)]),
+    );
+  });
+
   it('keeps words of different length at the right margin on their line, also without dates', () => {
     const entries = ['Leeds', 'Kingston upon Hull', 'York', 'Newcastle'].flatMap((town, index): Drawn[] => [
       { x: 40, y: 100 + index * 40, text: `Shop number ${index}` },

@@ -89,7 +89,8 @@ export function isRail(left: readonly Segment[], right: readonly Segment[], fewe
   // A heading over labelled groups has nothing beside it itself.
   const alone = labels.filter((label) => !beside.includes(label));
   const overGroups =
-    labels.length >= 6 && alone.length <= 2 && alone.every(([first]) => first !== undefined && isLoud(first));
+    labels.length >= 6 &&
+    (alone.length <= 1 || (alone.length === 2 && alone.every(([first]) => first !== undefined && isLoud(first))));
   return sparse && narrow && labels.length >= fewest && (overGroups || beside.length >= labels.length * 0.9);
 }
 
