@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Cv } from '@career-mentor/core/cv';
 import { Job } from '@career-mentor/core/jobs';
@@ -177,6 +178,54 @@ describe('serve', () => {
       const [code] = await once(child, 'close');
       expect(code).toBe(0);
       expect((await run('doctor', '--workspace', 'mine')).code).toBe(0);
+    },
+    LONG,
+  );
+});
+
+describe('a workspace that cannot be used ends with 4 and one failure, and is left as it was', () => {
+  const database = (): string => join(folder, 'mine/workspace.sqlite');
+  const makeWorkspace = async (): Promise<void> => {
+    expect((await run('backup', 'copies', '--workspace', 'mine')).code).toBe(0);
+  };
+
+  it.each([
+    [
+      'workspace-newer',
+      () => {
+        const db = new DatabaseSync(database());
+        db.exec('PRAGMA user_version = 100000');
+        db.close();
+      },
+    ],
+    ['workspace-damaged', () => writeFileSync(database(), readFileSync(database()).fill(0x5a, 0))],
+  ])(
+    '%s',
+    async (code, spoil) => {
+      await makeWorkspace();
+      spoil();
+      const before = readFileSync(database());
+      for (const command of [['backup'], ['serve', '--no-open']]) {
+        const ended = await run(...command, '--workspace', 'mine', '--json');
+        expect(ended.code).toBe(4);
+        expect(JSON.parse(ended.out)).toEqual({
+          error: { code, message: expect.stringMatching(/\.$/), guidance: expect.stringMatching(/\.$/) },
+        });
+      }
+      expect(readFileSync(database()).equals(before)).toBe(true);
+    },
+    LONG,
+  );
+
+  it(
+    'workspace-read-only',
+    async () => {
+      writeFileSync(join(folder, 'file'), 'of somebody');
+      const place = ['--workspace', join('file', 'below')];
+      const ended = await run('analyze', example('cv.txt'), '--job', example('advert.txt'), ...place, '--json');
+      expect(ended.code).toBe(4);
+      expect(ended.out).toContain('workspace-read-only');
+      expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('of somebody');
     },
     LONG,
   );
