@@ -1,5 +1,5 @@
 export * from './schema.ts';
-export { addDays, daysBetween, weekdayOf } from './calendarDays.ts';
+export { addDays, dayInWords, daysBetween, weekdayOf } from './calendarDays.ts';
 export { toCalendar } from './calendarFile.ts';
 export { moveSkill, setGoalDone, setStageStatus } from './editRoadmap.ts';
 export { planRoadmap, type RoadmapRequest } from './planRoadmap.ts';

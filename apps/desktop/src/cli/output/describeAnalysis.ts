@@ -1,5 +1,5 @@
 import type { Gap, MatchScore, RoleSuggestion } from '@career-mentor/core/gaps';
-import type { Roadmap } from '@career-mentor/core/roadmaps';
+import { dayInWords, type Roadmap } from '@career-mentor/core/roadmaps';
 import type { Analysis } from '../commands/analyze.ts';
 
 /** The result of `analyze` for a person who reads it in a terminal. */
@@ -62,7 +62,7 @@ function describeRoadmap({ stages, feasibility, warnings }: Roadmap): string[] {
     `Roadmap: ${feasibility.arithmetic}`,
     ...stages.map(
       (stage, index) =>
-        `  ${index + 1}. ${stage.title} (${stage.startDate} to ${stage.endDate}): ${stage.skills.map((skill) => skill.name).join(', ')}`,
+        `  ${index + 1}. ${stage.title} (${dayInWords(stage.startDate)} to ${dayInWords(stage.endDate)}): ${stage.skills.map((skill) => skill.name).join(', ')}`,
     ),
     ...feasibility.options.map((option) => `  Way out: ${option.text}`),
     ...warnings.map((warning) => `  Note: ${warning}`),
