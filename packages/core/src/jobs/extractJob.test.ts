@@ -164,6 +164,8 @@ describe('extractJob', () => {
       [],
     ],
     ['Du hast gute Russischkenntnisse. Idealerweise kennst du Foamex.', ['Russisch'], ['Foamex'], []],
+    ['Ideally you live nearby. We would love to hear from you.', [], [], []],
+    ['References are required. Parking is needed by many.', [], [], []],
     ['Rye design with BreadCAD is essential.', ['Rye design', 'BreadCAD'], [], []],
   ])('hears in the sentence %j what is wanted and what is not', (sentence, required, preferred, negated) => {
     const job = read(`Baker for our shop\n\nWe bake at night and sleep by day in our mill. ${sentence}`, [

@@ -57,6 +57,8 @@ describe('readHeader', () => {
     ['Head Baker\nJob title: Head Baker\nRecruiter: Mill Lane\nLocation: Leeds', 'Head Baker', 'Mill Lane', 'Leeds'],
     ['Head Baker\n\nWho we are: Millo is a small start-up in Leeds.', 'Head Baker', 'Millo', 'Leeds'],
     ['Bäcker (m/w/d)\n\nDie Stadt Hohenau sucht für die Backstube in Jena Bäcker.', 'Bäcker', 'Stadt Hohenau', 'Jena'],
+    ['Head Baker | Mill Lane Ltd | Leeds', 'Head Baker', 'Mill Lane Ltd', 'Leeds'],
+    ['Head Baker\nFull job description\nMill Lane, Leeds, Yorkshire', 'Head Baker', 'Mill Lane', 'Leeds, Yorkshire'],
     ['BAKER WANTED - Leeds area\nMill Lane Ltd', 'BAKER', 'Mill Lane Ltd', 'Leeds'],
     [
       'Baker needed at Mill Lane School in Leeds. You bake all our bread and cakes.',

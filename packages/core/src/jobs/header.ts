@@ -34,11 +34,13 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
 /** The head ends where the first section begins; it is never long. */
 function headEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(
-    ({ text }, index) =>
-      index > 0 && text.split(/\s+/).length <= 6 && !/^about the job$/i.test(text) && opensSection(text),
+    ({ text }, index) => index > 0 && text.split(/\s+/).length <= 6 && !FRAME.test(text) && opensSection(text),
   );
   return Math.min(12, first < 0 ? 12 : first);
 }
+
+/** Job sites set these above the whole text, and the lines of the head may follow. */
+const FRAME = /^(?:about the job|(?:full )?(?:job|position) (?:description|details))$/i;
 
 function readLabels(paragraphs: readonly Paragraph[]): Header & { used: ReadonlySet<Paragraph> } {
   const found: { title?: Span; company?: Span; location?: Span } = {};

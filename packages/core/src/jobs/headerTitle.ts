@@ -26,15 +26,21 @@ export function splitTitleLine(line: Paragraph, text: string): { title: Span; co
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const last = pieces.at(-1);
-  const named = last === undefined ? undefined : line.text.slice(last.to).trim();
+  const named = pieces.find((piece, index) =>
+    isNamedAsCompany(line.text.slice(piece.to, pieces[index + 1]?.from).trim(), text),
+  );
   if (at !== null)
     return {
       title: tidySpan(line, from, at.index),
       company: partAfter(line, at.index + at[0].length),
     };
-  if (last !== undefined && named !== undefined && isNamedAsCompany(named, text))
-    return { title: tidySpan(line, from, last.from), company: tidySpan(line, last.to, line.text.length) };
+  if (named !== undefined) {
+    const next = pieces.find((piece) => piece.from >= named.to);
+    return {
+      title: tidySpan(line, from, named.from),
+      company: tidySpan(line, named.to, next?.from ?? line.text.length),
+    };
+  }
   // What follows the mark of all genders is often part of the title: it is cut off only at the line's end.
   const marked = mark !== null && mark.index + mark[0].length >= line.text.trimEnd().length;
   const pay = PAY_OR_HOURS.exec(line.text);

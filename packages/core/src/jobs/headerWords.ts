@@ -19,7 +19,7 @@ export const LABELS: readonly { readonly field: 'title' | 'company' | 'location'
 
 /** What job sites put around an advert and what its facts look like: neither title nor company. */
 export const NOISE =
-  /^(?:(?:skip to|apply|easy apply|save|share|posted|published|reposted|menu|sign in|log ?in|job (?:id|ref|number|type|details|advert)|jobs|people|messages|notifications|companies|find jobs|company reviews|over \d+|show|see (?:more|all)|similar|vacancy|stellen(?:ausschreibung|angebot|anzeige)|ref(?:erence)?|req(?:uisition)?|id|cookie|accept|urgent|full[- ]?time|part[- ]?time|salary|scale|hours|closing|deadline|location|reports to|about|über uns|wir sind|ihr profil|dein profil|who we|what|the role|your|our|we|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite)(?!\p{L})|[£$€]|\d)/iu;
+  /^(?:(?:skip to|apply|easy apply|save|share|posted|published|reposted|menu|sign in|log ?in|(?:full )?job (?:id|ref|number|type|details|advert|description)|jobs|people|messages|notifications|companies|find jobs|company reviews|over \d+|show|see (?:more|all)|similar|vacancy|stellen(?:ausschreibung|angebot|anzeige)|ref(?:erence)?|req(?:uisition)?|id|cookie|accept|urgent|full[- ]?time|part[- ]?time|salary|scale|hours|closing|deadline|location|reports to|about|über uns|wir sind|ihr profil|dein profil|who we|what|the role|your|our|we|jetzt|bewerben|merken|teilen|veröffentlicht|vollzeit|teilzeit|unbefristet|ab sofort|standort|ort|zurück|startseite)(?!\p{L})|[£$€]|\d)/iu;
 
 /** The same, but words with which titles begin as well: "Home", "Home Care Assistant". */
 export const NOISE_UNLESS_ROLE =

@@ -82,7 +82,7 @@ function headingSection(
 
 /** The first row of a table of criteria, of which each row says in its last cell which of the two it is. */
 const TABLE_HEAD =
-  /^(?:(?:criteri(?:on|a)|attributes?|requirements?|skills?|factors?)\W+)?essential\s*(?:\/|and|or|,)?\s*desirable$/i;
+  /^\W*(?:(?:criteri(?:on|a)|attributes?|requirements?|skills?|factors?)\W+)?essential\s*(?:\W|and|or)?\s*desirable\W*$/i;
 
 /**
  * "Knowledge of safeguarding" names a skill, not a section. A heading is marked, stands before a list or apart, or is

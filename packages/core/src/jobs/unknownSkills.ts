@@ -1,5 +1,5 @@
 import type { Span } from '../evidence/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Cue } from './clauses.ts';
 import { abbreviates, phraseIn, splitIntoParts } from './phrases.ts';
 import { YEARS } from './years.ts';
 
@@ -73,7 +73,7 @@ function cueScopes(clause: Clause): Span[] {
   return clause.cues.flatMap((cue) => {
     if (cue.side === 'after' && (cue.polarity !== 'required' || IS_DEMANDED.test(textOf(clause, cue))))
       return cue.polarity === 'unneeded' ? [] : [wordsBefore(clause, cue.start)];
-    return cue.side === 'before' && cue.polarity !== 'unneeded'
+    return cue.side === 'before' && (cue.polarity === 'negated' || wishesForThing(clause, cue))
       ? [{ start: clause.start + cue.end, end: clause.end }]
       : [];
   });
@@ -82,7 +82,12 @@ function cueScopes(clause: Clause): Span[] {
 const textOf = (clause: Clause, cue: Span): string => clause.text.slice(cue.start, cue.end);
 
 /** "GCSE teaching is essential": a verb makes the words before it the subject. */
-const IS_DEMANDED = /^(?:is|are|ist|sind|wird|werden)\s/;
+const IS_DEMANDED =
+  /^(?:is|are|ist|sind|wird|werden)\s.*(?:required|essential|necessary|mandatory|must|erforderlich|notwendig|vorausgesetzt|voraussetzung|muss)/;
+
+/** "Ideally X", but not "ideally you live nearby" or "we would love to hear from you", which wish for a deed. */
+const wishesForThing = (clause: Clause, cue: Cue): boolean =>
+  cue.polarity === 'preferred' && !/^\W*(?:you|to|we|if|that|it|they|someone)\b/i.test(clause.text.slice(cue.end));
 
 /** What stands between the last comma or cue and `offset`. */
 function wordsBefore(clause: Clause, offset: number): Span {
