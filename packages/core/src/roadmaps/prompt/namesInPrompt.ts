@@ -48,5 +48,14 @@ function isMeant({ words, first, length }: Place, taxonomy: Taxonomy): boolean {
   const capital = first > 0 && /^\p{Lu}/u.test(word);
   const before = (words[first - 1] ?? '').toLowerCase();
   const after = (words[first + length] ?? '').toLowerCase();
-  return capital || (LEARNING_BEFORE.has(before) && !(doubtful && word.length < 2)) || LEARNING_AFTER.has(after);
+  const learnt = (LEARNING_BEFORE.has(before) && !(doubtful && word.length < 2)) || LEARNING_AFTER.has(after);
+  return capital || learnt || (first === 0 && AND.has(after) && startsWithSkill(words.slice(length + 1), taxonomy));
+}
+
+/** "Excel and Power BI": the first of two names joined by "and" is one as well. */
+const AND = new Set(['and', 'und', '&', '+']);
+
+function startsWithSkill(words: readonly string[], taxonomy: Taxonomy): boolean {
+  const lengths = Array.from({ length: Math.min(LONGEST_NAME, words.length) }, (_, index) => index + 1);
+  return lengths.some((length) => taxonomy.skillByName(words.slice(0, length).join(' ')) !== undefined);
 }

@@ -63,6 +63,7 @@ describe('planRoadmapFromPrompt', () => {
   it.each([
     ['Learn German for nursing', ['german', 'nursing']],
     ['get better at Excel and Power BI', ['microsoft-excel', 'power-bi']],
+    ['Excel and Power BI', ['microsoft-excel', 'power-bi']],
     ['learn spanish', ['spanish']],
     ['Spanisch lernen', ['spanish']],
   ])('takes the names in "%s" at their word', (prompt, expected) => {
