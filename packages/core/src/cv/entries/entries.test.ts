@@ -247,6 +247,16 @@ describe('vocational schools', () => {
       ],
     ],
     [
+      'a school of two lines before the dates',
+      [
+        { text: 'Diplôme d’État', bold: true },
+        { text: 'Institut régional du travail social' },
+        { text: 'de Nantes' },
+        { text: '02/2011 – 12/2013' },
+      ],
+      ['Institut régional du travail social de Nantes | Diplôme d’État | - | - | 2011-02/2013-12'],
+    ],
+    [
       'a span that is broken at its dash',
       'Calderside College, NVQ Level 3 in Plumbing, 05/2011 –\n05/2013',
       ['Calderside College | NVQ | Level 3 in Plumbing | - | 2011-05/2013-05'],

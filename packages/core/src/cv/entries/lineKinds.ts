@@ -25,8 +25,8 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const before = result.at(-1);
     const aside = asideOf(line);
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
-    const after = lines[lines.indexOf(line) + 1];
-    const role = isBody(content, { left: left(line), before, after }) ? 'body' : 'header';
+    const [after, later] = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 3);
+    const role = isBody(content, { left: left(line), before, after, later }) ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
     result.push(
@@ -68,15 +68,18 @@ interface Surroundings {
   readonly left: number;
   readonly before: EntryLine | undefined;
   readonly after: CvLine | undefined;
+  readonly later: CvLine | undefined;
 }
 
-function isBody(line: CvLine, { left, before, after }: Surroundings): boolean {
+function isBody(line: CvLine, { left, before, after, later }: Surroundings): boolean {
   if (line.bullet) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   const dateFollows = line.text.endsWith(',') && after !== undefined && findDates(after.text)[0]?.from === 0;
   if (isProse(line.text) && !dateFollows) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
-  if (!line.bold && !range && after !== undefined && wrapsInto(line, after)) return true;
+  // Under a title, a name of two lines before the dates is no paragraph.
+  const beforeDates = before?.role === 'header' && later !== undefined && findDates(later.text)[0]?.from === 0;
+  if (!line.bold && !range && !beforeDates && after !== undefined && wrapsInto(line, after)) return true;
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
   return continuesText(line, before.line);
 }

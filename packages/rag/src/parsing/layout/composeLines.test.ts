@@ -72,6 +72,19 @@ describe('columns', () => {
     );
   });
 
+  it('keeps towns of one length and a date at the right margin on their lines', () => {
+    const pairs: [string, string][] = [
+      ['Shop', 'Quillby'],
+      ['Baker', '05/2010 - 06/2011'],
+      ['Mill', 'Oxmeres'],
+    ];
+    const rows = pairs.flatMap(([left, right], index): Drawn[] => [
+      { x: 40, y: 100 + index * 40, text: left },
+      { x: 550, y: 100 + index * 40, text: right, flushRight: true },
+    ]);
+    expect(linesOf(rows)).toEqual(pairs.map((pair) => pair.join('\t')));
+  });
+
   it('keeps words of different length at the right margin on their line, also without dates', () => {
     const entries = ['Leeds', 'Kingston upon Hull', 'York', 'Newcastle'].flatMap((town, index): Drawn[] => [
       { x: 40, y: 100 + index * 40, text: `Shop number ${index}` },

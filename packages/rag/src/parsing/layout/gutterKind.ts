@@ -60,7 +60,9 @@ const areNames = (segments: readonly Segment[]): boolean =>
 function isFlushRight(segments: readonly Segment[]): boolean {
   const right = Math.max(...segments.map((segment) => segment.right));
   const flush = segments.filter((segment) => right - segment.right < 2.5).length / segments.length;
-  return flush >= 0.7 && (segments.length === 1 || shareAtCommonLeft(segments) < 0.6);
+  const common = segments.length === 1 ? 0 : shareAtCommonLeft(segments);
+  // Two towns of the same length are no column while a longer date ends where they do.
+  return flush >= 0.7 && (common < 0.6 || (flush === 1 && common < 1));
 }
 
 function shareAtCommonLeft(segments: readonly Segment[]): number {
