@@ -184,6 +184,15 @@ describe('extractJob', () => {
     ]);
   });
 
+  it('refuses a longer name without refusing the skill that is part of it', () => {
+    const job = read(
+      'Baker for our shop\n\nYou must have experience of teaching. Experience of teaching chemistry is not necessary.',
+      ['teaching'],
+    );
+    expect(job.required.map(({ name, id }) => [name, id])).toEqual([['teaching', 'teaching']]);
+    expect(job.negated.map(({ name, id }) => [name, id])).toEqual([['Teaching chemistry', undefined]]);
+  });
+
   it('numbers alternatives', () => {
     const job = read(
       'Developer wanted\n\nRequirements\n- Java, Kotlin or Scala\n- Git and SQL\n- One of Docker, Podman\n- ANSYS or similar',
