@@ -211,6 +211,13 @@ export const twoEqual: Layout = {
   },
 };
 
+const schoolFirst = (study: Person['studies'][number], person: Person): string =>
+  html`<div class="entry">
+    <b>${study.school}</b>
+    <p>${study.degree}</p>
+    <p>${spanOf(study, person, 'numbers')}</p>
+  </div>`;
+
 /** A coloured band over the page, then a main column and a narrow one at the right with a grid of skills. */
 export const band: Layout = {
   name: 'band',
@@ -233,15 +240,7 @@ export const band: Layout = {
         <div class="wrap">
           <div>
             <h2>${h.education}</h2>
-            ${each(
-              person.studies,
-              (study) =>
-                html`<div class="entry">
-                  <b>${study.school}</b>
-                  <p>${study.degree}</p>
-                  <p>${spanOf(study, person, 'numbers')}</p>
-                </div>`,
-            )}
+            ${each(person.studies, (study) => schoolFirst(study, person))}
             <h2>${h.skills}</h2>
             ${each(
               Object.entries(person.skills),

@@ -177,17 +177,19 @@ export const employerFirst: Layout = {
   },
 };
 
+/** A label in the rail with what stands beside it. */
+const line = (label: string, body: readonly string[], strong = false): string =>
+  html`<div class="line">
+    <div class="${strong ? 'strong' : 'soft'}">${label}</div>
+    <div>${body}</div>
+  </div>`;
+
 /** A rail of labels in which the groups of skills have labels of their own, and dates stand under the title. */
 export const railGroups: Layout = {
   name: 'rail-groups',
   format: 'pdf',
   write: (person) => {
     const { headings: h } = person;
-    const line = (label: string, body: readonly string[], strong = false): string =>
-      html`<div class="line">
-        <div class="${strong ? 'strong' : 'soft'}">${label}</div>
-        <div>${body}</div>
-      </div>`;
     return page(
       person,
       'body{font-family:DejaVu Sans;font-size:9pt;padding:15mm}.line{display:grid;grid-template-columns:44mm 1fr;margin-bottom:5pt}.strong{font-weight:bold;text-transform:uppercase;color:#933}h1{font-size:18pt;margin-bottom:8pt}',
