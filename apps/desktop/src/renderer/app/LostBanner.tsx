@@ -9,6 +9,8 @@ export function LostBanner({ onTryAgain }: { readonly onTryAgain: () => Promise<
   const queries = useQueryClient();
   const { mutate, isPending } = useMutation({
     mutationFn: onTryAgain,
+    // Behind no change that still waits for the process that is gone.
+    scope: { id: 'connection' },
     onSuccess: () => askEverythingAgain(queries),
   });
   if (!useIsLost()) return null;

@@ -11,7 +11,8 @@ export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: askAgain, retryDelay, networkMode: 'always' },
-      mutations: { networkMode: 'always' },
+      // One change after the other: an undo that overtook the change before it would undo something else.
+      mutations: { networkMode: 'always', scope: { id: 'changes' } },
     },
     queryCache: new QueryCache({ onError: noteAnswer, onSuccess: () => noteAnswer(undefined) }),
     mutationCache: new MutationCache({
