@@ -35,9 +35,9 @@ test('reads a pasted CV', async ({ app }) => {
 test('an advert is told apart into must, nice and not needed', async ({ app }) => {
   await withCvAndAdvert(app.page);
   const jobs = new JobsPage(app.page);
-  expect((await jobs.requirements('Must')).join(' ')).toMatch(/Python/);
-  expect((await jobs.requirements('Nice to have')).join(' ')).toMatch(/Statistics/);
-  expect((await jobs.requirements('Not needed')).join(' ')).toMatch(/Java/);
+  await expect.poll(async () => (await jobs.requirements('Must')).join(' ')).toMatch(/Python/);
+  await expect.poll(async () => (await jobs.requirements('Nice to have')).join(' ')).toMatch(/Statistics/);
+  await expect.poll(async () => (await jobs.requirements('Not needed')).join(' ')).toMatch(/Java/);
 });
 
 test('a corrected fact changes the gaps, and undo brings them back', async ({ app }) => {
