@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, useRouterState } from '@tanstack/react-router';
 import { z } from 'zod';
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
 import { FailureView } from './FailureView.tsx';
@@ -8,7 +8,7 @@ import { PageFailure } from './PageFailure.tsx';
 import { PAGES } from './pages.ts';
 import { useActive } from './useActive.ts';
 
-const root = createRootRoute({ component: Frame, errorComponent: PageFailure, notFoundComponent: Start });
+const root = createRootRoute({ component: Frame, errorComponent: PageFailure, notFoundComponent: ToStart });
 
 const page = <TPath extends string>(path: TPath) => ({ getParentRoute: () => root, path, errorComponent: PageFailure });
 
@@ -51,10 +51,15 @@ declare module '@tanstack/react-router' {
 
 function Start() {
   const { cv, ready, error } = useActive();
+  // Somebody who clicked on a page while this was loading wants that page, not the one that we would choose.
+  const isStillWanted = useRouterState({ select: (state) => state.location.pathname === '/' });
+  if (!isStillWanted) return null;
   if (error) return <StartFailure error={error} />;
   if (!ready) return null;
   return cv === undefined ? <Navigate to="/welcome" replace /> : <Navigate to="/cv" replace />;
 }
+
+const ToStart = () => <Navigate to="/" replace />;
 
 function StartFailure({ error }: { readonly error: unknown }) {
   const queries = useQueryClient();
