@@ -161,3 +161,24 @@ test('@browser a power cut loses nothing that was shown', async ({ app, workspac
     await again.stop();
   }
 });
+
+test('@browser whoever closes the tab while a change is on its way is asked first', async ({ app }) => {
+  const { page } = app;
+  await withSample(page);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/trpc/settings.set*', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').fill('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saving', { exact: false }).first()).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  held.resolve();
+  await expect(page.getByText('All saved')).toBeVisible();
+});

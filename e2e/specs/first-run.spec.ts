@@ -42,3 +42,18 @@ test('from the first start to a ticked goal, and everything is there after a res
   await new RoadmapPage(page).open();
   await expect(page.getByText(/^1 of \d+ goals/).first()).toBeVisible();
 });
+
+test('@browser a page that is clicked while the app still looks for a CV is the page that comes', async ({ app }) => {
+  const { page } = app;
+  const held = Promise.withResolvers<void>();
+  await page.route('**/trpc/**', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(new URL('/', app.server()?.address).href);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roadmap' }).click();
+  held.resolve();
+  await expect(page.getByRole('button', { name: 'Plan a roadmap' }).first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/roadmap/);
+});

@@ -1,9 +1,10 @@
+import { useEffect } from 'react';
 import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { Check, CircleDot, Cpu, Keyboard, LoaderCircle, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@career-mentor/workspace/api';
 import { StatusLine, type StatusItem } from '@career-mentor/ui/patterns';
-import { useTRPC } from '../client/index.ts';
+import { shellDoor, useTRPC } from '../client/index.ts';
 
 const ICON = 'size-[14px] shrink-0';
 
@@ -72,9 +73,20 @@ export const isOpen = (task: TaskView): boolean => task.state === 'queued' || ta
 function useSaved(): StatusItem {
   const { t } = useTranslation('frame');
   const saving = useIsMutating() > 0;
+  useStayWhile(saving);
   return {
     id: 'saved',
     icon: saving ? <LoaderCircle aria-hidden className={ICON} /> : <Check aria-hidden className={ICON} />,
     text: saving ? t('status.saving') : t('status.saved'),
   };
+}
+
+/** In a browser, closing the tab would drop a change on its way; the window of the app hands it over before it closes. */
+function useStayWhile(saving: boolean): void {
+  useEffect(() => {
+    if (!saving || shellDoor()) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saving]);
 }

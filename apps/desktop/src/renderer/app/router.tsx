@@ -1,5 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, useRouterState } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+  useRouterState,
+} from '@tanstack/react-router';
 import { z } from 'zod';
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
 import { FailureView } from './FailureView.tsx';
@@ -59,7 +66,9 @@ function Start() {
   return cv === undefined ? <Navigate to="/welcome" replace /> : <Navigate to="/cv" replace />;
 }
 
-const ToStart = () => <Navigate to="/" replace />;
+function ToStart() {
+  return <Navigate to="/" replace />;
+}
 
 function StartFailure({ error }: { readonly error: unknown }) {
   const queries = useQueryClient();
