@@ -42,7 +42,7 @@ export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkill
 }
 
 /** Nothing is wanted there: praise, pay, legal notices, how to apply. */
-const SILENT: ReadonlySet<PlacedParagraph['section']> = new Set(['about', 'benefits', 'legal', 'apply']);
+const SILENT: ReadonlySet<PlacedParagraph['section']> = new Set(['about', 'benefits', 'legal', 'apply', 'noise']);
 
 /** A list that lost its bullets when it was pasted: short lines that do not begin like a sentence. */
 function isItemLike({ isItem, section, text }: PlacedParagraph): boolean {

@@ -1,12 +1,14 @@
 import { evidenceAt, type DocumentText, type Span } from '../evidence/index.ts';
 import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { collectRequirements } from './collectRequirements.ts';
+import { readFacts } from './facts/readFacts.ts';
 import { readHeader } from './header.ts';
 import { GENDER_MARK } from './headerWords.ts';
 import type { JobDeps } from './linking.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Job } from './schema.ts';
 import { placeParagraphs } from './sections.ts';
+import { findSetAside } from './setAside.ts';
 import { findYears } from './years.ts';
 
 /** An advert has some sentences; below this many words there is nothing to read out of it. */
@@ -34,11 +36,13 @@ export function extractJob(document: DocumentText, { linkSkills }: JobDeps): Res
     ...textOf(document, header),
     ...lists.skills,
     ...(years === undefined ? {} : { yearsExperience: years.years }),
+    ...readFacts(document, placed, header.title),
     meta: {
       documentId: document.id,
       language: document.language,
       warnings: lists.warnings,
       evidence: Object.fromEntries(Object.entries(spans).map(([field, span]) => [field, evidenceAt(document, span)])),
+      setAside: findSetAside(placed),
     },
   });
 }

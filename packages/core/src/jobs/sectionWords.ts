@@ -1,6 +1,6 @@
-/** What a part of an advert is about. `other` is a part whose heading says nothing we know. */
+/** What a part of an advert is about. `noise` is the page around it, `other` a part whose heading says nothing we know. */
 export type Section =
-  'required' | 'preferred' | 'negated' | 'tasks' | 'about' | 'benefits' | 'legal' | 'apply' | 'other';
+  'required' | 'preferred' | 'negated' | 'tasks' | 'about' | 'benefits' | 'legal' | 'apply' | 'noise' | 'other';
 
 /**
  * Headings of adverts, tried in this order on the heading in lower case without marks around it. English and German;
@@ -41,7 +41,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     /\b(equal|equality|eeo|diversity|inclusion|inclusive|privacy|data protection|disclaimer|accommodations?|right to work|background checks?|safeguarding|datenschutz|gleichstellung|schwerbehind\w*|chancengleichheit|vielfalt)\b/,
   ],
   [
-    'legal',
+    'noise',
     /^(similar|related|recommended|more|other) (jobs|roles|vacancies|positions|openings)|people also|ähnliche (jobs|stellen)|weitere (jobs|stellen)/,
   ],
   [

@@ -1,0 +1,114 @@
+import type { Span } from '../../evidence/index.ts';
+import type { PlacedParagraph } from '../sections.ts';
+import type { Language } from '../schema.ts';
+import { LANGUAGE_NAMES } from './languageNames.ts';
+import { wantedAt } from './wantedAt.ts';
+
+/** A language that is asked for, with the span of the document that names it. */
+export type FoundLanguage = Omit<Language, 'quote' | 'evidence'> & Span;
+
+/** Languages with their level, once each, in the order of the text; a condition counts before a wish. */
+export function findLanguages(paragraphs: readonly PlacedParagraph[]): FoundLanguage[] {
+  const all = paragraphs.flatMap(languagesIn);
+  const byRank = [...all].sort((a, b) => RANKS.indexOf(a.wanted) - RANKS.indexOf(b.wanted));
+  const first = byRank.filter(({ code }, index) => byRank.findIndex((each) => each.code === code) === index);
+  return first.sort((a, b) => a.start - b.start);
+}
+
+const RANKS: readonly Language['wanted'][] = ['required', 'negated', 'preferred'];
+
+function languagesIn(paragraph: PlacedParagraph): FoundLanguage[] {
+  const { text, start } = paragraph;
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const code = codeOf(name);
+    const at = match.index;
+    const part = partAround(text, at, at + name.length);
+    if (code === undefined || !isLanguageUse(text, { start: at, end: at + name.length }, part)) return [];
+    const wanted = wantedAt(paragraph, at);
+    if (wanted === undefined) return [];
+    const level = levelIn(text, part, at);
+    return [
+      {
+        code,
+        name,
+        ...(level === undefined ? {} : { level }),
+        wanted,
+        start: start + at,
+        end: start + at + name.length,
+      },
+    ];
+  });
+}
+
+/** A name with a capital, and what German joins to it. */
+const NAMED = new RegExp(
+  `(?<![\\p{L}-])(${LANGUAGE_NAMES.map(([, names]) => names).join('|')})(?=(?:-?(?:sprach)?-?kenntnisse?n?|-speaking|-speaker|sprachig\\p{L}*|-)?(?!\\p{L}))`,
+  'giu',
+);
+
+const CODES = LANGUAGE_NAMES.map(([code, names]) => ({ code, pattern: new RegExp(`^(?:${names})$`, 'iu') }));
+const codeOf = (name: string): string | undefined => CODES.find(({ pattern }) => pattern.test(name))?.code;
+
+/** The stretch between the marks around a name: "German (C1)" of "German (C1), English (B2)". */
+function partAround(text: string, start: number, end: number): Span {
+  const before = text.slice(0, start);
+  const from = Math.max(...[',', ';', '.', ':'].map((mark) => before.lastIndexOf(`${mark} `) + 1), 0);
+  const stop = text.slice(end).search(/[,;]\s|\.(?:\s|$)/);
+  return { start: from, end: stop < 0 ? text.length : end + stop };
+}
+
+/** A level, a word for speaking, or a short item: "English breakfast" and "teacher of English" are none of these. */
+function isLanguageUse(text: string, name: Span, part: Span): boolean {
+  const behind = text.slice(name.end, name.end + 30);
+  if (!/^\p{Lu}/u.test(text.slice(name.start)) && !/kenntnis|spr[ae]ch|speak|parl|habl|fluen/i.test(text)) return false;
+  if (
+    NO_LANGUAGE.test(behind) ||
+    /\b(?:teach(?:er|ing)?(?: of)?|lehrer\w* für|a-level|gcse)\s$/i.test(text.slice(0, name.start))
+  )
+    return false;
+  const words = text.slice(part.start, part.end);
+  return (
+    SPOKEN.test(words) ||
+    SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.end + 40)) ||
+    text.split(/\s+/).length <= 4
+  );
+}
+
+const NO_LANGUAGE =
+  /^[- ](?:breakfast|law|market|literature|lit\b|teacher|cuisine|food|cooking|department|gaap|tax|accounting|customers?|clients?|company|subsidiary|office|team|civil|standards?|wine|garden|heritage|premier|football|labour|social|train|red cross|engineering|ministry|embassy|kitchen|restaurant|parent|group|automotive|manufacturer|government|citizen|passport|nationality|shorthair|bulldog|hgb)/i;
+
+const SPOKEN =
+  /\b(?:speak\w*|spoken|written|verbal|oral|fluen\w+|language\w*|native|mother tongue|bilingual|conversational|proficien\w+|command of|knowledge of|skills|good|strong|excellent|basic|business|working|level|[abc][12]\b|b[12]\/b?2?|sprach\w*|sprich\w*|sprech\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|\w*kenntnisse|gute[ns]?|sehr gut\w*|sicher\w*|parl\w+|courant|maîtrise|lu, écrit|langue|idioma|fluido|nivel|nivello|madrelingua|vloeiend|taal|fluente)\b|kenntnisse/iu;
+
+/** Words on the six steps, as the framework's global scale describes them; the order decides where two are named. */
+const LEVELS: readonly { readonly level: NonNullable<Language['level']>; readonly pattern: RegExp }[] = [
+  {
+    level: 'native',
+    pattern:
+      /\b(?:native(?:[- ]level|[- ]speaker)?|mother tongue|bilingual|muttersprach\p{L}*|langue maternelle|madrelingua|nativo|moedertaal)\b/iu,
+  },
+  { level: 'C2', pattern: /\bc2\b/iu },
+  { level: 'C1', pattern: /\bc1\b/iu },
+  { level: 'B2', pattern: /\bb2\b/iu },
+  { level: 'B1', pattern: /\bb1\b/iu },
+  { level: 'A2', pattern: /\ba2\b/iu },
+  { level: 'A1', pattern: /\ba1\b/iu },
+  {
+    level: 'C1',
+    pattern:
+      /\b(?:fluen\p{L}*|full professional|business[- ]fluent|verhandlungssicher\p{L}*|fließend\p{L}*|in wort und schrift|excellent|courant|fluido|fluente|vloeiend|bilingue)\b/iu,
+  },
+  { level: 'B2', pattern: /\b(?:very good|advanced|strong|sehr gut\p{L}*|business|working)\b/iu },
+  { level: 'B1', pattern: /\b(?:conversational|intermediate|good|gute?[nrsm]?|solide\p{L}*)\b/iu },
+  { level: 'A2', pattern: /\b(?:basic|elementary|grundkenntnisse|einfache)\b/iu },
+];
+
+/** The level beside the name, else the one that its whole clause shares: "fluent German and English". */
+function levelIn(text: string, part: Span, at: number): Language['level'] {
+  const near = text.slice(part.start, part.end);
+  const around = text.slice(Math.max(0, at - 70), at + 70);
+  return levelOf(near) ?? levelOf(/^[^.;]*/.exec(around)?.[0] ?? '');
+}
+
+const levelOf = (text: string): Language['level'] => LEVELS.find(({ pattern }) => pattern.test(text))?.level;

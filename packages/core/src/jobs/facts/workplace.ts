@@ -1,0 +1,87 @@
+import type { Span } from '../../evidence/index.ts';
+import type { PlacedParagraph } from '../sections.ts';
+import type { Workplace } from '../schema.ts';
+
+/** Where the work is done, with the span of the document that says so. */
+export type FoundWorkplace = Omit<Workplace, 'quote' | 'evidence'> & Span;
+
+/** "No remote work" first, then hybrid, which names both other modes as a rule, then what is left. */
+export function findWorkplace(paragraphs: readonly PlacedParagraph[]): FoundWorkplace | undefined {
+  for (const { mode, pattern } of MODES)
+    for (const { text, start } of paragraphs) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const days = mode === 'hybrid' ? daysOnSite(text) : undefined;
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      return { mode, ...(days === undefined ? {} : { daysOnSite: days }), ...span };
+    }
+  return undefined;
+}
+
+const HOME =
+  '(?:home[- ]?office|remote(?:[- ]work(?:ing)?)?|mobile[sn]? arbeiten|home[- ]?working|working from home|télétravail|teletrabajo|thuiswerken)';
+const DAYS = '(?:\\d(?:\\s?(?:-|–|to|bis|or|oder)\\s?\\d)?|one|two|three|four|once|twice|ein(?:en|em)?|zwei|drei|vier)';
+const OFFICE =
+  '(?:on[- ]?site|in (?:the|our) (?:\\p{L}+ )?(?:office|lab|workshop|studio)|in[- ]office|office|vor ort|im (?:\\p{L}+ )?büro|in der (?:kanzlei|praxis|firma)|präsenz)';
+
+/** Things that are remote, hybrid or on site without being the place of work: "remote sensing", "on-site parking". */
+const NO_PLACE =
+  '(?!\\s(?:sensing|control\\w*|monitoring|access|desktop|support|server|communit|village|area|team|colleague|site|station|customer|client|hands|cloud|vehicle|car|engine|drive|app|mobile|infrastructure|environment|park|canteen|gym|nurser|caf|restaurant|creche|crèche|shop|accommodation|training|medical|parking|facilit|deliver|customers|visits))';
+
+const MODES: readonly { readonly mode: Workplace['mode']; readonly pattern: RegExp }[] = [
+  {
+    mode: 'on-site',
+    pattern: new RegExp(
+      `(?:\\bno|\\bnot (?:a |an |possible )?|\\bkein(?:e|en)?|\\bnicht)\\s(?:fully )?${HOME}(?!\\p{L})|${HOME}\\s(?:work )?(?:is|ist|cannot be|kann)\\s?(?:sadly |leider )?(?:not|nicht|un)\\s?(?:possible|available|an option|offered|möglich)`,
+      'iu',
+    ),
+  },
+  {
+    mode: 'hybrid',
+    pattern: new RegExp(
+      `\\b(?:hybrid(?:es|e|en)?)(?![- ]?(?:cloud|vehicle|car|engine|antrieb|fahrzeug|app|mobile|infra))(?!\\p{L})|\\b${DAYS} (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? (?:${OFFICE}|from home|at home|${HOME}|remotely?)|\\b(?:teilweise|anteilig|tageweise|bis zu \\d+ ?%|partly|partially|some|occasional|option(?:al)? (?:of|for)|möglichkeit (?:zu|zum|auf|für)|mix of)(?: von)? ${HOME}(?!\\p{L})|${HOME}(?:[- ]anteil|[- ]tage?|[- ]option|[- ]regelung| (?:nach absprache|möglich|anteilig|an \\d))|\\bmobile[sn]? arbeiten\\b|\\b(?:flexible mix|split your time) [^.]{0,40}\\b(?:home|office)\\b`,
+      'iu',
+    ),
+  },
+  {
+    mode: 'remote',
+    pattern: new RegExp(
+      `\\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|permanently) (?:remote|home[- ]?office|home[- ]based)\\b|\\bremote[- ](?:first|only|friendly|role|position|job|work|working|within|in|from|across|anywhere|stelle|möglich)\\b|\\bwork(?:ing)? (?:from (?:home|anywhere)|remotely)\\b|\\bhome[- ]?based\\b|(?:^|[(|·•,/–-]\\s?|:\\s)remote(?=\\s?(?:$|[)|·•,;./–(-]))|\\b(?:role|position|job|stelle) is (?:\\w+ )?remote\\b|\\bhome[- ]?office\\b(?!\\p{L})|\\btélétravail\\b|\\bteletrabajo\\b|\\bthuiswerk\\p{Ll}*`,
+      'iu',
+    ),
+  },
+  {
+    mode: 'on-site',
+    pattern: new RegExp(
+      `\\b(?:on[- ]?site|office[- ]based|site[- ]based|school[- ]based|in[- ]person|präsenz(?:stelle|arbeit))${NO_PLACE}(?!\\p{L})|\\b(?:arbeit|tätigkeit|einsatz) vor ort\\b`,
+      'iu',
+    ),
+  },
+];
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  once: 1,
+  two: 2,
+  twice: 2,
+  three: 3,
+  four: 4,
+  ein: 1,
+  einen: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+};
+
+const ON_SITE_DAYS = new RegExp(
+  `\\b(${DAYS}) (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? ${OFFICE}(?!\\p{L})`,
+  'iu',
+);
+
+function daysOnSite(text: string): number | undefined {
+  const figure = ON_SITE_DAYS.exec(text)?.[1]?.toLowerCase();
+  if (figure === undefined) return undefined;
+  const value = NUMBERS[figure] ?? Number(/^\d/.exec(figure)?.[0]);
+  return Number.isFinite(value) ? value : undefined;
+}
