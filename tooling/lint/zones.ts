@@ -129,6 +129,8 @@ export const STAGES: Readonly<Record<string, number>> = {
   jobs: 2,
   skills: 3,
   gaps: 4,
+  critique: 5,
+  writing: 6,
   roadmaps: 5,
   resources: 6,
   progress: 7,
