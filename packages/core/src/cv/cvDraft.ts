@@ -6,6 +6,8 @@ import { workEntries, type WorkFacts } from './entries/workEntries.ts';
 import { headingKind } from './headings/headingKind.ts';
 import type { SectionKind } from './headings/headingWords.ts';
 import { findSections, type Section } from './headings/sections.ts';
+import { applyLabels } from './labelling/applyLabels.ts';
+import { readAnswer } from './labelling/readAnswer.ts';
 import { certificateFacts, type CertificateFacts } from './lists/certificateFacts.ts';
 import { languageFacts, type LanguageFacts } from './lists/languageFacts.ts';
 import { projectFacts, type ProjectFacts } from './lists/projectFacts.ts';
@@ -27,8 +29,10 @@ export interface CvDraft {
 }
 
 /** Reads the sections of a document, each by the rules of its kind. */
-export function readDraft(document: DocumentText): CvDraft {
-  const sections = withHeaderFound(findSections(readCvLines(document)));
+export function readDraft(document: DocumentText, lineAnswer?: unknown): CvDraft {
+  const lines = readCvLines(document);
+  const found = withHeaderFound(findSections(lines));
+  const sections = lineAnswer === undefined ? found : applyLabels(found, lines, readAnswer(lineAnswer, lines));
   const each = <T>(kind: SectionKind, read: (lines: readonly CvLine[]) => readonly T[]): T[] =>
     sections.filter((section) => section.kind === kind).flatMap((section) => read(section.lines));
   const header = headerFacts(document, sections);

@@ -15,6 +15,11 @@ export interface LinkedSkill {
 export interface CvDeps {
   /** Finds the taxonomy's skills in a text. Passed in, because this stage stands before the skills. */
   readonly linkSkills: (text: string) => readonly LinkedSkill[];
+  /**
+   * What a line labeller answered about this document (see `askLabeller`). Not trusted: numbers of lines and words and
+   * kinds are taken from it, and never a character. Without it the rules decide alone.
+   */
+  readonly lineAnswer?: unknown;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface CvDeps {
  */
 export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Failure> {
   if (document.lines.length > MOST_LINES || document.text.length > MOST_CHARACTERS) return err(TOO_LONG);
-  const draft = readDraft(document);
+  const draft = readDraft(document, deps.lineAnswer);
   return isCv(draft) ? ok(assembleCv(document, draft, deps)) : err(NOT_A_CV);
 }
 

@@ -24,3 +24,20 @@ export interface Embedder {
   readonly similarityThreshold: number;
   readonly embed: (texts: readonly string[], cancellation?: Cancellation) => Promise<readonly Float32Array[]>;
 }
+
+/** Lines of a document for a labeller: the same request as a text for a person or a model, and as a JSON schema for a grammar. */
+export interface LineRequest {
+  /** Numbered from 1 over the whole document; `text` is one line without line ends. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly prompt: string;
+  /** JSON schema (draft 2020-12) of the answer. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Chooses what each line of a CV is, by number and kind. The answer may be anything: whoever asks takes numbers and
+ * kinds from it and not one character. Rejects when it cannot answer.
+ */
+export interface LineLabeller {
+  readonly label: (request: LineRequest, cancellation?: Cancellation) => Promise<unknown>;
+}

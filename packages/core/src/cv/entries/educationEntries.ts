@@ -38,8 +38,12 @@ function toEducation(entry: Entry): EducationFacts {
     .filter(({ isScore }) => !isScore)
     .flatMap(({ piece }) => (needsStyle(piece) ? splitAtStyle(piece) : [piece]).flatMap(splitNames));
   const institution =
-    named.find(({ text }) => schoolScore(text) > 0 && findDegree(text)?.from !== 0) ?? unknownSchool(named);
-  const degree = named.find((piece) => piece !== institution && findDegree(piece.text) !== undefined);
+    named.find(({ says }) => says === 'organisation') ??
+    named.find(({ text }) => schoolScore(text) > 0 && findDegree(text)?.from !== 0) ??
+    unknownSchool(named);
+  const degree =
+    named.find(({ says }) => says === 'title') ??
+    named.find((piece) => piece !== institution && findDegree(piece.text) !== undefined);
   const { studyType, area } = degreeParts(degree);
   const other = named.find(
     (piece) => piece !== institution && piece !== degree && piece.text.length > 2 && !/\d{3}/.test(piece.text),
@@ -74,6 +78,7 @@ function scoreIn(body: readonly CvLine[]): Piece | undefined {
 
 /** Cuts at commas, but leaves together what is one name: "University of California, Berkeley". */
 function splitNames(piece: Piece): Piece[] {
+  if (piece.says !== undefined) return [piece];
   if (/\p{Script=Han}/u.test(piece.text)) return splitPiece(piece, /[\s,，、/]+/gu);
   const sides = splitPiece(piece, /:\s+/g).map(stripped);
   if (sides.length === 2 && sides.some(({ text }) => schoolScore(text) > 0 || findDegree(text) !== undefined))

@@ -26,7 +26,9 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const aside = asideOf(line);
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
     const [after, later] = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 3);
-    const role = isBody(content, { left: left(line), before, after, later }) ? 'body' : 'header';
+    const isText =
+      line.part === undefined ? isBody(content, { left: left(line), before, after, later }) : line.part === 'body';
+    const role = isText ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.
     result.push(

@@ -14,15 +14,21 @@ export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]
   const pieces: HeaderPart[] = [];
   const places: HeaderPart[] = [];
   for (const part of parts) {
-    for (const piece of splitPiece(part, STRONG).map(stripped)) {
+    for (const piece of part.says === undefined ? splitPiece(part, STRONG).map(stripped) : [part]) {
       if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
-      const place = placeAtEnd(piece);
+      const place = placeIn(piece);
       if (place !== undefined) places.push({ ...part, ...place.place, isTail: place.rest !== undefined });
       const rest = place === undefined ? piece : place.rest;
       if (rest !== undefined) pieces.push({ ...part, ...rest });
     }
   }
   return { pieces, places };
+}
+
+/** A place where a labeller or the words say so. */
+function placeIn(piece: Piece): ReturnType<typeof placeAtEnd> {
+  if (piece.says === undefined) return placeAtEnd(piece);
+  return piece.says === 'place' ? { place: piece, rest: undefined } : undefined;
 }
 
 /** "Acme, Berlin, Germany": the longest tail behind a comma (or in brackets) that is a place. */

@@ -11,6 +11,7 @@ import { entryLines, type EntryLine } from './lineKinds.ts';
  * each other without text between, their dates, the white space above and the style of the first line tell them apart.
  */
 export function splitEntries(lines: readonly CvLine[]): Entry[] {
+  if (lines.some(({ part }) => part === 'start')) return saidBlocks(entryLines(lines)).map(toEntry);
   const blocks: Block[] = [];
   for (const line of entryLines(lines)) {
     const block = blocks.at(-1);
@@ -21,6 +22,17 @@ export function splitEntries(lines: readonly CvLine[]): Entry[] {
     else block.body.push(line);
   }
   return withStrayLinesReturned(withLeadingLinesReturned(blocks.flatMap(splitBlock))).map(toEntry);
+}
+
+/** Entries begin at the lines that a labeller said begin one. */
+function saidBlocks(lines: readonly EntryLine[]): Block[] {
+  const blocks: Block[] = [];
+  for (const entryLine of lines) {
+    const block = blocks.at(-1);
+    if (block === undefined || entryLine.line.part === 'start') blocks.push({ header: [], body: [] });
+    blocks.at(-1)?.[entryLine.role].push(entryLine);
+  }
+  return blocks;
 }
 
 interface Block {
@@ -162,6 +174,7 @@ function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
       cell !== undefined &&
       last !== undefined &&
       cell.start === last.end + 1 &&
+      cell.says === last.says &&
       before.line.cells.length === 1
     ) {
       rows[rows.length - 1] = [{ ...last, text: `${last.text}\n${cell.text}`, end: cell.end }];

@@ -71,6 +71,7 @@ interface Candidate {
 /** A third name may be a town by itself; of fewer names each is needed, and only what follows a comma may be one. */
 function candidatesIn(names: readonly HeaderPart[]): Candidate[] {
   return names.flatMap((name, index): Candidate[] => {
+    if (name.says !== undefined) return [];
     const whole = names.length >= 3 && index > 0 && isTownLike(name.text);
     if (whole) return [{ piece: name, rest: undefined, index, spot: spotOf(name, false) }];
     const comma = /[,，]\s*(?=[^,，]+$)/u.exec(name.text);

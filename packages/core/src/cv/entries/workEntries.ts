@@ -48,7 +48,7 @@ interface Named {
 /** The pieces that may be title and employer: cut further at commas or changes of style where there is only one. */
 function namesOf({ names, place, isGuess }: PlacedEntry): Named {
   const [first, second, third] = names;
-  if (first === undefined) return { names, place, isGuess };
+  if (first === undefined || names.some(({ says }) => says !== undefined)) return { names, place, isGuess };
   if (second === undefined) return withEmployerInPlace(splitOne(first), { place, isGuess });
   const parts = third === undefined && place === undefined ? splitAtComma(first) : [];
   const named = parts.length === 2 && orderVote(parts) !== 0 && isTownLike(second.text);
@@ -122,6 +122,7 @@ function assign(
 ): { position?: Piece | undefined; employer?: Piece | undefined; certainty: number } {
   const [first, second, ...others] = names;
   if (first === undefined) return { certainty: 0 };
+  if (names.some(({ says }) => says !== undefined)) return assignSaid(names);
   const late = others.find(({ text }) => titleScore(text) > 0);
   // Company, department, title: the one plain title among several names.
   if (second !== undefined && late !== undefined && titleScore(first.text) + titleScore(second.text) === 0)
@@ -137,6 +138,18 @@ function assign(
   // With a third name nobody can place, either of the two may be the wrong one.
   const certainty = others.length > 0 ? GUESSED : Math.min(0.95, GUESSED + Math.abs(vote) * 0.3);
   return first2 ? { position: first, employer: second, certainty } : { position: second, employer: first, certainty };
+}
+
+/** Which is which as a labeller said; what it left out is the next name, in its place. */
+function assignSaid(names: readonly Piece[]): ReturnType<typeof assign> {
+  const unsaid = names.filter(({ says }) => says === undefined);
+  const position = names.find(({ says }) => says === 'title');
+  const employer = names.find(({ says }) => says === 'organisation');
+  return {
+    position: position ?? unsaid[0],
+    employer: employer ?? unsaid[position === undefined ? 1 : 0],
+    certainty: GUESSED,
+  };
 }
 
 /**

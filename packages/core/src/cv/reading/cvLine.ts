@@ -23,6 +23,8 @@ export interface CvLine extends Piece {
   readonly headingLevel: number | undefined;
   /** White space above the line in points; Infinity at the top of a page or region. */
   readonly gap: number;
+  /** What a labeller said the line is within its entry; absent where the rules decide. */
+  readonly part?: 'start' | 'head' | 'body';
 }
 
 const BULLET = /^(?:[•◦▪‣·●○■□◆◇❖➢➤►▶✓✔✦∙⁃*–—-]|[o§](?=\s)|\d{1,2}[.)](?=\s))\s*(?=\S)/u;

@@ -7,6 +7,8 @@ export interface Piece extends Span {
   readonly italic: boolean;
   /** Offsets into the document at which bold or italic begin or end. */
   readonly breaks?: readonly number[];
+  /** What a labeller said these words name; it never says which words they are. */
+  readonly says?: 'title' | 'organisation' | 'place';
 }
 
 /** The part of a piece between two offsets into its own text, without white space at its ends. */
