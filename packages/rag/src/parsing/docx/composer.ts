@@ -6,7 +6,7 @@ import type { Numbering } from './numbering.ts';
 import { paragraphToBlocks } from './paragraph.ts';
 import type { RunStyle, StyleSheet } from './styles.ts';
 import { isLayoutTable, readTable, type Table } from './table.ts';
-import { elementsOf, type XmlElement } from './xml.ts';
+import { elementsOf, type XmlElement } from '../archive/xml.ts';
 
 /** What a part of the document needs to be set. `readInline` belongs to one part. */
 export interface ComposerDeps {

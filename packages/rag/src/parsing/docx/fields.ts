@@ -1,4 +1,4 @@
-import { textOf, type XmlElement } from './xml.ts';
+import { textOf, type XmlElement } from '../archive/xml.ts';
 
 /** The fields that are open at a place of the text: a field's code comes first, then the result that is shown. */
 export interface FieldStack {

@@ -3,7 +3,7 @@ import { addressInCode, createFieldStack } from './fields.ts';
 import type { Relationships } from './relationships.ts';
 import { mergeRuns, readRunStyle, type RunStyle, type StyleSheet } from './styles.ts';
 import { symbolToText } from './symbols.ts';
-import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, textOf, valueOf, type XmlElement } from '../archive/xml.ts';
 
 /** What a paragraph holds: its forced lines, and the text boxes that hang on it. */
 export interface InlineContent {

@@ -1,5 +1,5 @@
 import type { WordPackage } from './package.ts';
-import { childOf, elementsOf, textOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 
 /** A header or footer: the root of its part, and the part's name for its relationships. */
 export interface Margin {

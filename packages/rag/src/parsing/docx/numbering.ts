@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../archive/xml.ts';
 
 /** One level of a list: its indent in points where the list says it. */
 export interface ListLevel {

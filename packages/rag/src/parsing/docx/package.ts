@@ -1,8 +1,8 @@
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { readFailure } from '../failures.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { readRelationships, type Relationships } from './relationships.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { parseXml, type XmlElement } from '../archive/xml.ts';
 
 /** The parts of a word-processing package that hold text or say how it looks. */
 export interface WordPackage {

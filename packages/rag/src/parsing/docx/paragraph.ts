@@ -3,7 +3,7 @@ import type { Block, Piece, TabStop } from '../typesetting/blocks.ts';
 import type { InlineContent } from './inline.ts';
 import { leftIndent, type ListLevel, type Numbering } from './numbering.ts';
 import { outlineLevel, type RunStyle, type Style, type StyleSheet } from './styles.ts';
-import { childOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../archive/xml.ts';
 
 interface ParagraphContext {
   readonly styles: StyleSheet;

@@ -4,14 +4,14 @@ import { readFailure } from '../failures.ts';
 import type { CheckedFile, ReadOptions } from '../options.ts';
 import { proportionalWidth } from '../typesetting/glyphWidth.ts';
 import { createTypesetter, PAPER } from '../typesetting/typesetter.ts';
-import { openArchive } from './archive.ts';
+import { openArchive } from '../archive/archive.ts';
 import { composeContainer, type ComposerDeps } from './composer.ts';
 import { createInlineReader } from './inline.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { findMargins } from './margins.ts';
 import { readStyles } from './styles.ts';
-import { childOf, type XmlElement } from './xml.ts';
+import { childOf, type XmlElement } from '../archive/xml.ts';
 
 /**
  * Reads a DOCX from its XML parts: paragraphs with their styles, lists, tables, headers, footers, text boxes and links.

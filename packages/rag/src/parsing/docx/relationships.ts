@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from './xml.ts';
+import { elementsOf, type XmlElement } from '../archive/xml.ts';
 
 /** Targets of a part's relationships by id: web addresses as they stand, parts as names inside the archive. */
 export type Relationships = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, toggleOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, toggleOf, valueOf, type XmlElement } from '../archive/xml.ts';
 
 /** How characters look; absent means "as the level above says". Sizes in points. */
 export interface RunStyle {

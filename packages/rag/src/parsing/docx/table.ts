@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../archive/xml.ts';
 
 /** A cell with its place in the table, in points from the table's left edge. */
 export interface TableCell {

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '@career-mentor/core/evidence';
-import { listArchive } from '../docx/archive.ts';
+import { listArchive } from '../archive/archive.ts';
 
 /** What the bytes are, whatever the name says. `other` carries a word for the message where the type is known. */
 export type Sniffed = { readonly format: DocumentFormat } | { readonly format: 'other'; readonly known?: string };
