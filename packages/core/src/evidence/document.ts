@@ -48,8 +48,25 @@ export type Line = z.infer<typeof Line>;
 export const Link = z.object({ start: z.int(), end: z.int(), page: z.int(), box: Box, url: z.string() });
 export type Link = z.infer<typeof Link>;
 
-export const DocumentFormat = z.enum(['pdf', 'docx', 'txt']);
+export const DocumentFormat = z.enum([
+  'pdf',
+  'docx',
+  'txt',
+  'odt',
+  'rtf',
+  'html',
+  'markdown',
+  'json-resume',
+  'linkedin',
+]);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
+
+/**
+ * A fact that a data file names by its field, so that nothing has to be read out of running text: `path` is the field's
+ * path in the CV's schema (`work.0.position`), `start`/`end` the place where the page that we set shows it.
+ */
+export const StatedFact = z.object({ path: z.string(), value: z.string(), start: z.int().min(0), end: z.int().min(0) });
+export type StatedFact = z.infer<typeof StatedFact>;
 
 /**
  * A read document: `text` is all lines in reading order joined by '\n'; every character of a line belongs to one run,
@@ -67,5 +84,7 @@ export const DocumentText = z.object({
   /** ISO 639-1 code, `und` when the text is too short to tell. */
   language: z.string(),
   warnings: z.array(z.string()),
+  /** Only for files of fields (JSON Resume, LinkedIn's export): all facts they state, in the order of the text. */
+  stated: z.array(StatedFact).optional(),
 });
 export type DocumentText = z.infer<typeof DocumentText>;
