@@ -2,6 +2,7 @@ import type { Span } from '../evidence/index.ts';
 import { markAlternatives } from './alternatives.ts';
 import { polarityAt, readClauses, type Clause } from './clauses.ts';
 import { WANT_CUE, type Polarity } from './cueWords.ts';
+import { demandedIn } from './demands.ts';
 import type { LinkSkills, LinkedSkill } from './linking.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { trustedLinks } from './trustedLinks.ts';
@@ -81,10 +82,8 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
   const scopes = context.asItem ? [] : namedIn(context.paragraph.text, clause);
   const known = inside.flatMap((link) => judged(asNamed(link, scopes, context), context, link.confidence));
   const isRefused = context.paragraph.section === 'negated';
-  const spans = findUnknownSkills(
-    { text: context.paragraph.text, clause, known: inside, isRefused },
-    isListed(context),
-  );
+  const whole = isListed(context) ? clause : demandedIn(clause, context.paragraph);
+  const spans = findUnknownSkills({ text: context.paragraph.text, clause, known: inside, isRefused }, whole);
   const unknown = spans.flatMap((span) => judgedPhrase(span, context));
   const spread = spreadIn(context);
   return [...spread, ...known, ...unknown].sort((a, b) => a.start - b.start);
@@ -179,9 +178,9 @@ function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['pol
     case 'negated':
       return asItem && clause.sentence === 0 && clause.start === 0 ? 'negated' : undefined;
     case 'tasks':
-      return EXPLICIT_WANT.test(clause.text) ? 'required' : undefined;
+      return EXPLICIT_WANT.test(clause.text) || demandedIn(clause, paragraph) !== undefined ? 'required' : undefined;
     default:
-      return WANT_CUE.test(clause.text) ? 'required' : undefined;
+      return WANT_CUE.test(clause.text) || demandedIn(clause, paragraph) !== undefined ? 'required' : undefined;
   }
 }
 

@@ -17,7 +17,7 @@ const NOT = "(?:not|n't|never|neither)";
 
 /** A label of wishes at the beginning of an item: "Wünschenswert: Erfahrung mit Robotik". */
 export const WISH_LABEL =
-  /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|nice[- ]to[- ]have|gern(?:e)? (?:auch|gesehen))\s*:/i;
+  /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|(?:nice|good|great)[- ]to[- ]have|useful extras?|gern(?:e)? (?:auch|gesehen))\s*:/i;
 
 export const CUES: readonly CuePattern[] = [
   // "Von Vorteil sind Kenntnisse in …": at the beginning the wish speaks of what follows.

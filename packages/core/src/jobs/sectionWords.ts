@@ -11,8 +11,16 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ['other', /^(full )?(job|position) (description|details|advert)$/],
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
+    'preferred',
+    /\b(but )?(do|does|will|wo)(n't| not) (insist|expect it|rely)\b|^(handy|useful|a bonus|extras?|extra credit|bonus points?)\b|\b(would|will|'d) (also )?(make us (smile|happy)|be (nice|handy|useful|helpful|good)|set you apart|delight|thrill)\b/,
+  ],
+  [
     'negated',
     /\b(do|does|will|wo|did|is|are|would|need|could)(n't| not)\b.*\b(need|require|required|expect|necessary|needed|have to|matter|looking for|essential|care (less )?about)\b/,
+  ],
+  [
+    'negated',
+    /^(explicitly |expressly )?not (part of|applicable|assessed|scored|relevant|in scope|for you|asked|our thing)\b|^(forget|never mind)\b(?!.*\b(entitlement|allowance|days|pay)\b)|\byou can (leave|forget|skip)\b|\b(do|does|wo)(n't| not) (take|involve|include|count|do|worry)\b|\bdarauf (kommt es|legen wir) .*nicht|^(egal|unwichtig|nicht (nötig|wichtig|teil))\b/,
   ],
   [
     'negated',
@@ -23,7 +31,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     'negated',
     /\b(nicht|kein\w*)\b.*\b(brauch\w*|erforderlich|nötig|notwendig|erwart\w*|voraus\w*|mitbringen|benötig\w*)|\b(brauch\w*|benötig\w*|erwart\w*)\b.*\bnicht\b/,
   ],
-  ['preferred', /\b(nice|good|great|lovely)[ -]to[ -]have/],
+  ['preferred', /\b(nice|good|great|lovely)[ -]to[ -]haves?/],
   [
     'preferred',
     /\b(preferred|preferable|preferably|preferences?|desirable|desired|bonus|advantage\w*|beneficial|ideally|optional|helpful|pluses|plus points?|a plus|stand out|extra credit|brownie points|icing on the cake|even better|not (essential|required|mandatory|a must))\b/,
@@ -42,7 +50,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'noise',
-    /^(similar|related|recommended|more|other) (jobs|roles|vacancies|positions|openings)|people also|ähnliche (jobs|stellen)|weitere (jobs|stellen)/,
+    /^(similar|related|recommended|more|other) (jobs|roles|vacancies|positions|openings)|people also|^jobs (you|for you|like)|(das könnte|andere jobs)|ähnliche (jobs|stellen)|weitere (jobs|stellen)/,
   ],
   [
     'apply',
@@ -74,6 +82,10 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
+    /\b(what (it|this|the job) takes|what are we (after|looking for)|(we|are|we're) after|(what|things) we('re| are)? (ask|after|want)( for| of you)?|match (if|for) you|you are (a )?match|(candidates?|applicants?|you) must)\b/,
+  ],
+  [
+    'required',
     /\b(requirements?|required|requisites?|prerequisites?|must[ -]haves?|you must|essentials?|qualifications?|criteria|(person|candidate|job|personal) (specification|spec|profile)|competenc(y|ies|es)|eligibility|minimum|mandatory|non-negotiables?)\b/,
   ],
   [
@@ -82,7 +94,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /\b(about you|your (profile|skills|background|experience|qualifications?|strengths|toolbox|expertise)|looking for|(ideal|right|successful) (candidate|applicant|person)|we (expect|need|require|seek|ask)|to (succeed|qualify|be (successful|considered))|is this you|does this sound like you|could this be you|who (are you|should apply)|fit for you|you('re| are) a (good|great) fit)\b/,
+    /\b(about you|your (profile|skills|background|experience|qualifications?|strengths|toolbox|expertise)|looking for|(ideal|right|successful) (candidate|applicant|person)|we (expect|need|require|seek|ask)|to (succeed|qualify|be (successful|considered))|is this you|does this sound like you|could this be you|who (are you|should apply)|fit for you|you('re| are) a (good|great) (fit|match))\b/,
   ],
   [
     'required',

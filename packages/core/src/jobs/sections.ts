@@ -1,3 +1,4 @@
+import { isPageNoise } from './pageNoise.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { SECTION_PATTERNS, type Section } from './sectionWords.ts';
 import { WANT_CUE, WISH_LABEL } from './cueWords.ts';
@@ -12,6 +13,10 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   const placed: PlacedParagraph[] = [];
   let section: Section = 'other';
   splitAll(paragraphs).forEach((paragraph, index, all) => {
+    if (isPageNoise(paragraph.text)) {
+      placed.push({ ...paragraph, section: 'noise' });
+      return;
+    }
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
     if (heading !== undefined) {
       section = heading;
@@ -26,11 +31,13 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   return reviewUnknownLists(placed);
 }
 
+const ENDS: ReadonlySet<Section> = new Set(['required', 'preferred', 'negated']);
+
 /** Sentences that stand apart below a list belong to the advert again and not to the list. */
 const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined, section: Section): boolean =>
   previous !== undefined &&
   previous.section === section &&
-  (section === 'required' || section === 'preferred') &&
+  ENDS.has(section) &&
   paragraph.standsApart &&
   !paragraph.isItem &&
   (paragraph.text.split(/\s+/).length > 14 || SENTENCE.test(paragraph.text)) &&
@@ -77,8 +84,15 @@ function headingSection(
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
   if (known !== undefined)
     return looksLikeHeading(paragraph, heading, opensList || context.next?.isItem === true) ? known : undefined;
-  return isUnknownHeading(paragraph, { ...context, opensList }) ? keptSection(paragraph, context) : undefined;
+  if (!isUnknownHeading(paragraph, { ...context, opensList })) return undefined;
+  return opensRefusals(paragraph, heading, context.next) ? 'negated' : keptSection(paragraph, context);
 }
+
+/** A heading of unknown words that says no ("What it doesn't take", "Kein Thema bei uns"), before a list. */
+const opensRefusals = ({ text }: Paragraph, heading: string, next: Paragraph | undefined): boolean =>
+  /(?:\b(?:not|no|never|without|nicht|kein\w*|ohne)|n't)(?![\p{L}])/u.test(heading) &&
+  !/\b(?:only|just|why|reasons?|nur|warum)\b/.test(heading) &&
+  (next?.isItem === true || (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= 8));
 
 /** The first row of a table of criteria, of which each row says in its last cell which of the two it is. */
 const TABLE_HEAD =
@@ -184,7 +198,7 @@ function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
 
 /** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
 const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|nice[- ]to[- ]haves?|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;

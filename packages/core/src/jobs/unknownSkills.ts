@@ -13,11 +13,11 @@ export interface ClauseAt {
 }
 
 /**
- * Stretches of a clause that may name a skill which the taxonomy lacks, as offsets of the text: all parts of a list
- * item, and in a sentence what "knowledge of" introduces or a cue refuses or wishes for.
+ * Stretches of a clause that may name a skill which the taxonomy lacks, as offsets of the text: all parts of
+ * `whole`, where the clause or a stretch of it is a list of names, and in a sentence what "knowledge of" introduces or a cue refuses or wishes for.
  */
-export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, isListed: boolean): Span[] {
-  const scopes = isListed ? [clause] : [...introducedIn(clause), ...cueScopes(clause)];
+export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, whole: Span | undefined): Span[] {
+  const scopes = whole !== undefined ? [whole] : [...introducedIn(clause), ...cueScopes(clause)];
   const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes

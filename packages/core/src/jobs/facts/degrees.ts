@@ -20,7 +20,9 @@ function degreesIn(paragraph: PlacedParagraph): FoundDegree[] {
   const taken: Span[] = [];
   return LEVELS.flatMap(({ level, pattern }) => {
     const match = [...text.matchAll(pattern)].find(
-      (each) => !taken.some((span) => span.start < each.index + each[0].length && span.end > each.index),
+      (each) =>
+        !TAUGHT.test(text.slice(0, each.index)) &&
+        !taken.some((span) => span.start < each.index + each[0].length && span.end > each.index),
     );
     const wanted = match === undefined ? undefined : wantedAt(paragraph, match.index);
     if (match === undefined || wanted === undefined) return [];
@@ -40,6 +42,9 @@ function degreesIn(paragraph: PlacedParagraph): FoundDegree[] {
     ];
   }).sort((a, b) => a.start - b.start);
 }
+
+/** A level that is taught, and not one that the applicant brings: "teaching GCSE mathematics". */
+const TAUGHT = /\b(?:teach(?:ing)?|tutoring|marking|deliver(?:ing)?|unterricht\p{L}*)(?: \p{L}+)? $/iu;
 
 const sentenceFrom = (text: string, from: number): string => text.slice(from).split(/[.;](?=\s+\p{Lu}|\s*$)/u)[0] ?? '';
 
@@ -76,7 +81,7 @@ const LEVELS: readonly { readonly level: Degree['level']; readonly pattern: RegE
   {
     level: 'school',
     pattern:
-      /(?<![\p{L}])(?:high school diploma|ged|gcses?(?! (?:teaching|pupils|classes|students|level|groups))|a[- ]levels?(?! (?:teaching|pupils|classes|students|groups))|(?:fach)?abitur|fachhochschulreife|(?:haupt|real)?schulabschluss|mittlere reife|baccalauréat|bachillerato|diploma di maturità)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:high school diploma|ged|gcses?(?! (?:teaching|pupils|classes|students|level|groups))|a[- ]levels?(?! (?:teaching|pupils|classes|students|groups|experience|teach\\w*))|(?:fach)?abitur|fachhochschulreife|(?:haupt|real)?schulabschluss|mittlere reife|baccalauréat|bachillerato|diploma di maturità)(?!\p{L})/giu,
   },
 ];
 

@@ -75,8 +75,9 @@ function isLanguageUse(text: string, name: Span, part: Span): boolean {
   );
 }
 
+/** After a language no other noun follows: "French polishing" and "English law" name something else. */
 const NO_LANGUAGE =
-  /^[- ](?:breakfast|law|market|literature|lit\b|teacher|cuisine|food|cooking|department|gaap|tax|accounting|customers?|clients?|company|subsidiary|office|team|civil|standards?|wine|garden|heritage|premier|football|labour|social|train|red cross|engineering|ministry|embassy|kitchen|restaurant|parent|group|automotive|manufacturer|government|citizen|passport|nationality|shorthair|bulldog|hgb)/i;
+  /^[- ](?!(?:and|or|is|are|as|at|to|in|on|of|both|an?|the|would|will|wäre|ist|sind|und|oder|auf|mit|sowie|nicht|mindestens|von|für|bei|plus|but|not|language|skills?|speak\w*|spoken|writ\w*|read\w*|verbal|level|proficiency|fluency|fluent\w*|knowledge|communication|required|preferred|desirable|essential|helpful|beneficial|native|mother|conversation\w*|welcome|needed|necessary|like|with|gut\w*|sprach\w*|fließend|verhandlungssicher|sehr|sicher|muttersprach\w*|courant\w*|et|ou|y|e|ed|en|of|nivel\w*|niveau|parlé|écrit|fluido|fluente|[abc][12])\b)\p{L}/iu;
 
 const SPOKEN =
   /\b(?:speak\w*|spoken|written|verbal|oral|fluen\w+|language\w*|native|mother tongue|bilingual|conversational|proficien\w+|command of|knowledge of|skills|good|strong|excellent|basic|business|working|level|[abc][12]\b|b[12]\/b?2?|sprach\w*|sprich\w*|sprech\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|\w*kenntnisse|gute[ns]?|sehr gut\w*|sicher\w*|parl\w+|courant|maîtrise|lu, écrit|langue|idioma|fluido|nivel|nivello|madrelingua|vloeiend|taal|fluente)\b|kenntnisse/iu;
@@ -104,11 +105,14 @@ const LEVELS: readonly { readonly level: NonNullable<Language['level']>; readonl
   { level: 'A2', pattern: /\b(?:basic|elementary|grundkenntnisse|einfache)\b/iu },
 ];
 
-/** The level beside the name, else the one that its whole clause shares: "fluent German and English". */
+/** The level beside the name, else that of the name it is joined to: "fluent German and English". */
 function levelIn(text: string, part: Span, at: number): Language['level'] {
-  const near = text.slice(part.start, part.end);
-  const around = text.slice(Math.max(0, at - 70), at + 70);
-  return levelOf(near) ?? levelOf(/^[^.;]*/.exec(around)?.[0] ?? '');
+  const joined = JOINED.exec(text.slice(part.start, at));
+  const own = text.slice(joined === null ? part.start : part.start + joined.index, part.end);
+  return levelOf(own) ?? (joined === null ? undefined : levelOf(text.slice(part.start, part.start + joined.index)));
 }
+
+/** What joins a name to the one before it. */
+const JOINED = /(?:\s(?:and|or|und|oder|sowie|et|ou|y|e|en)\s(?:also )?|\/|\s&\s)(?=[^/&]{0,25}$)/iu;
 
 const levelOf = (text: string): Language['level'] => LEVELS.find(({ pattern }) => pattern.test(text))?.level;

@@ -20,7 +20,7 @@ interface Amount {
 function payIn({ text, start }: PlacedParagraph): Amount[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const end = match.index + match[0].length;
+    const end = match.index + match[0].trimEnd().length;
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
     const tail = text.slice(end, end + 60);
     const currency = currencyOf(match);
@@ -32,7 +32,7 @@ function payIn({ text, start }: PlacedParagraph): Amount[] {
     const said = periodIn(tail) ?? (labelled || PERIOD_LABEL.test(lead) ? periodIn(lead) : undefined);
     const isRange = high !== undefined;
     if (said === undefined && !labelled && !(isRange && low >= LEAST_YEARLY)) return [];
-    const period = said ?? periodBySize(low);
+    const period = said === undefined || isAbsurd(low, said) ? periodBySize(low) : said;
     const bounds = boundsOf(low, high, lead);
     return [
       {
@@ -102,6 +102,9 @@ const LEAST_YEARLY = 10_000;
 /** Nobody earns 15,000 an hour or 40 a year: the size tells the two ends apart, and nothing between. */
 const periodBySize = (amount: number): Pay['period'] =>
   amount >= LEAST_YEARLY ? 'year' : amount < 100 ? 'hour' : undefined;
+
+const isAbsurd = (amount: number, period: NonNullable<Pay['period']>): boolean =>
+  (period === 'year' && amount < 1_000) || (period === 'hour' && amount >= 1_000);
 
 const PERIODS: readonly (readonly [NonNullable<Pay['period']>, RegExp])[] = [
   ['hour', /\b(?:hour|hourly|hr|p\.?h|stunde|std|stündlich|stundenlohn|heure|hora|ora|uur)\b/i],

@@ -24,9 +24,9 @@ const DAYS = '(?:\\d(?:\\s?(?:-|–|to|bis|or|oder)\\s?\\d)?|one|two|three|four|
 const OFFICE =
   '(?:on[- ]?site|in (?:the|our) (?:\\p{L}+ )?(?:office|lab|workshop|studio)|in[- ]office|office|vor ort|im (?:\\p{L}+ )?büro|in der (?:kanzlei|praxis|firma)|präsenz)';
 
-/** Things that are remote, hybrid or on site without being the place of work: "remote sensing", "on-site parking". */
-const NO_PLACE =
-  '(?!\\s(?:sensing|control\\w*|monitoring|access|desktop|support|server|communit|village|area|team|colleague|site|station|customer|client|hands|cloud|vehicle|car|engine|drive|app|mobile|infrastructure|environment|park|canteen|gym|nurser|caf|restaurant|creche|crèche|shop|accommodation|training|medical|parking|facilit|deliver|customers|visits))';
+/** What may follow: "on-site childcare" and "remote sensing" are no places of work. */
+const MODE_END =
+  '(?=\\s*$|\\s?[).,;|·•/–-]|\\s(?:role|position|job|work|working|only|presence|attendance|at|in|with|and|or|for|based|five|four|three|und|oder|in|bei)\\b)';
 
 const MODES: readonly { readonly mode: Workplace['mode']; readonly pattern: RegExp }[] = [
   {
@@ -37,23 +37,28 @@ const MODES: readonly { readonly mode: Workplace['mode']; readonly pattern: RegE
     ),
   },
   {
+    mode: 'remote',
+    pattern:
+      /\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|permanently) (?:remote|home[- ]?office|home[- ]based)(?!\p{L})/iu,
+  },
+  {
     mode: 'hybrid',
     pattern: new RegExp(
-      `\\b(?:hybrid(?:es|e|en)?)(?![- ]?(?:cloud|vehicle|car|engine|antrieb|fahrzeug|app|mobile|infra))(?!\\p{L})|\\b${DAYS} (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? (?:${OFFICE}|from home|at home|${HOME}|remotely?)|\\b(?:teilweise|anteilig|tageweise|bis zu \\d+ ?%|partly|partially|some|occasional|option(?:al)? (?:of|for)|möglichkeit (?:zu|zum|auf|für)|mix of)(?: von)? ${HOME}(?!\\p{L})|${HOME}(?:[- ]anteil|[- ]tage?|[- ]option|[- ]regelung| (?:nach absprache|möglich|anteilig|an \\d))|\\bmobile[sn]? arbeiten\\b|\\b(?:flexible mix|split your time) [^.]{0,40}\\b(?:home|office)\\b`,
+      `\\b(?:hybrid(?:es|e|en)?)(?![- ]?(?:cloud|vehicle|car|engine|antrieb|fahrzeug|app|mobile|infra))(?!\\p{L})|\\b${DAYS} (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? (?:${OFFICE}|from home|at home|${HOME}|remotely?)|\\b(?:teilweise|anteilig|tageweise|bis zu \\d+ ?%|partly|partially|some|occasional|option(?:al)? (?:of|for)|möglichkeit (?:zu|zum|auf|für)|mix of)(?: von)? ${HOME}(?!\\p{L})|${HOME}(?:[- ]anteil| (?:on|for|up to) (?:up to )?${DAYS} days?|[- ]tage?|[- ]option|[- ]regelung| (?:nach absprache|möglich|anteilig|an \\d))|\\bmobile[sn]? arbeiten\\b|\\bhome[- ]?office\\b(?!\\p{L})|\\b(?:flexible mix|split your time) [^.]{0,40}\\b(?:home|office)\\b`,
       'iu',
     ),
   },
   {
     mode: 'remote',
     pattern: new RegExp(
-      `\\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|permanently) (?:remote|home[- ]?office|home[- ]based)\\b|\\bremote[- ](?:first|only|friendly|role|position|job|work|working|within|in|from|across|anywhere|stelle|möglich)\\b|\\bwork(?:ing)? (?:from (?:home|anywhere)|remotely)\\b|\\bhome[- ]?based\\b|(?:^|[(|·•,/–-]\\s?|:\\s)remote(?=\\s?(?:$|[)|·•,;./–(-]))|\\b(?:role|position|job|stelle) is (?:\\w+ )?remote\\b|\\bhome[- ]?office\\b(?!\\p{L})|\\btélétravail\\b|\\bteletrabajo\\b|\\bthuiswerk\\p{Ll}*`,
+      `\\bremote[- ](?:first|only|friendly|role|position|job|work|working|within|in|from|across|anywhere|stelle|möglich)\\b|\\bwork(?:ing)? (?:from (?:home|anywhere)|remotely)\\b|\\bhome[- ]?based\\b|(?:^|[(|·•,/–-]\\s?|:\\s)remote(?=\\s?(?:$|[)|·•,;./–(-]))|\\b(?:role|position|job|stelle) is (?:\\w+ )?remote\\b|\\btélétravail\\b|\\bteletrabajo\\b|\\bthuiswerk\\p{Ll}*`,
       'iu',
     ),
   },
   {
     mode: 'on-site',
     pattern: new RegExp(
-      `\\b(?:on[- ]?site|office[- ]based|site[- ]based|school[- ]based|in[- ]person|präsenz(?:stelle|arbeit))${NO_PLACE}(?!\\p{L})|\\b(?:arbeit|tätigkeit|einsatz) vor ort\\b`,
+      `\\b(?:on[- ]?site|office[- ]based|site[- ]based|school[- ]based|in[- ]person|präsenz(?:stelle|arbeit))${MODE_END}|\\b(?:arbeit|tätigkeit|einsatz) vor ort\\b`,
       'iu',
     ),
   },
