@@ -1,3 +1,4 @@
+import { fieldLabel } from '../headings/fieldLabels.ts';
 import { headingKind } from '../headings/headingKind.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
@@ -52,11 +53,11 @@ interface FoundName {
 function nameIn(lines: readonly CvLine[], index: number): FoundName | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
-  const [first, second] = line.cells;
-  // "Name:" in a column of its own, the name beside it.
-  if (first !== undefined && second !== undefined && LABEL.test(`${first.text} `)) {
-    return isNameLike(second.text) ? { pieces: [second], labelled: true } : undefined;
-  }
+  const [first] = line.cells;
+  // "Name" in a column of its own, the name beside it.
+  const named = line.cells[line.cells.findIndex(({ text }) => fieldLabel(text) === 'name') + 1];
+  if (named !== undefined && named !== first)
+    return isNameLike(named.text) ? { pieces: [named], labelled: true } : undefined;
   const cell = first;
   if (cell === undefined) return undefined;
   const title = DOCUMENT_TITLE.exec(cell.text)?.[0].length ?? 0;

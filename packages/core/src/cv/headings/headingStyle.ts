@@ -12,6 +12,8 @@ export interface StyleJudge {
   readonly standsLikeHeading: (line: CvLine) => boolean;
   /** True where the titles of entries are set in the style of the headings as well. */
   readonly sharesStyle: (line: CvLine) => boolean;
+  /** True where the document is a form: its headings stand beside their text in a column, in no style of their own. */
+  readonly isForm: boolean;
   /** True for the first lines of the document, where the name and the line of work stand. */
   readonly isOpening: (line: CvLine) => boolean;
   readonly isAlike: (a: CvLine, b: CvLine) => boolean;
@@ -39,6 +41,7 @@ export function createStyleJudge(lines: readonly CvLine[]): StyleJudge {
       findDates(line.text).length === 0 &&
       known.some((heading) => Math.abs(heading.x - line.x) < 3 || Math.abs(middleOf(heading) - middleOf(line)) < 3),
     sharesStyle: (line) => (styles.get(styleOf(line)) ?? 1) < 0.75,
+    isForm: known.filter((line) => line.cells.length === 1).length <= 1 && hasLabelColumn(lines),
     isOpening: (line) => lines.indexOf(line) < 2,
     isAlike: (a, b) => styleOf(a) === styleOf(b) && a.region === b.region,
   };
@@ -56,6 +59,17 @@ function headingStyles(candidates: readonly CvLine[], known: readonly CvLine[]):
     if (asHeading >= 2 && asHeading >= all * 0.4) styles.set(style, asHeading / all);
   }
   return styles;
+}
+
+/** Three kinds of sections and more, of which one is work or education, are named in front of their text at one edge. */
+function hasLabelColumn(lines: readonly CvLine[]): boolean {
+  const labels = lines.flatMap((line) => {
+    const match = line.cells.length > 1 ? headingKind(line.cells[0]?.text ?? '') : undefined;
+    return match?.certainty === 1 ? [{ kind: match.kind, x: line.x }] : [];
+  });
+  const aligned = labels.filter(({ x }) => Math.abs(x - (labels[0]?.x ?? x)) < 3);
+  const kinds = new Set(aligned.map(({ kind }) => kind));
+  return kinds.size >= 3 && (kinds.has('work') || kinds.has('education'));
 }
 
 /** The format itself says so (DOCX styles): the level at which known headings stand, or a higher one. */

@@ -113,7 +113,9 @@ function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefine
   const [first] = line.cells;
   if (first === undefined) return undefined;
   const words = headingKind(first.text);
-  if (words === undefined || words.certainty < 0.9 || !judge.looksLikeHeading({ ...line, ...first })) return undefined;
+  if (words === undefined || words.certainty < 0.9) return undefined;
+  const inForm = judge.isForm && words.certainty === 1;
+  if (!inForm && !judge.looksLikeHeading({ ...line, ...first })) return undefined;
   const rest = cut(line, first.end - line.start, line.text.length);
   return { ...words, taken: 1, rest: [{ ...line, ...rest, cells: line.cells.slice(1) }] };
 }

@@ -1,5 +1,6 @@
 import type { DocumentText, Line } from '../../evidence/index.ts';
 import { findDates } from '../dates/findDates.ts';
+import { entryLabel, isLabelRow } from './entryLabel.ts';
 import type { Piece } from './piece.ts';
 
 /** A line of a CV as the rules below see it: without its bullet, cut at wide gaps, with the style of most of its letters. */
@@ -34,7 +35,8 @@ const CELL_GAP = /\t+| {3,}/g;
 /** All lines of a document that belong to its text; running headers, footers and empty lines are left out. */
 export function readCvLines(document: DocumentText): CvLine[] {
   const lines = document.lines.filter(
-    ({ kind, start, end }) => isText(kind) && isInk(document.text.slice(start, end).trim()),
+    ({ kind, start, end }) =>
+      isText(kind) && isInk(document.text.slice(start, end).trim()) && !isLabelRow(document.text.slice(start, end)),
   );
   const ends = columnEnds(lines);
   return lines.map((line, index) => ({
@@ -60,7 +62,8 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
   const raw = text.slice(line.start, line.end);
   const lead = raw.length - raw.trimStart().length;
   const mark = BULLET.exec(raw.slice(lead))?.[0].length ?? 0;
-  const start = line.start + lead + mark;
+  const label = mark > 0 ? undefined : entryLabel(raw.slice(lead));
+  const start = line.start + lead + mark + (label?.length ?? 0);
   const content = text.slice(start, line.end).trimEnd();
   const follows = before !== undefined && before.page === line.page && before.region === line.region;
   return {
@@ -69,7 +72,7 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
     end: start + content.length,
     ...styleOf(line, start, start + content.length),
     cells: cellsOf(line, content, start),
-    bullet: mark > 0 || line.kind === 'list-item',
+    bullet: mark > 0 || line.kind === 'list-item' || label?.isTask === true,
     x: xAt(line, start),
     textX: xAt(line, start + leadingDate(content)),
     right: line.box.x + line.box.width,

@@ -1,3 +1,4 @@
+import { isLabelText } from '@career-mentor/core/cv';
 import { sameRow } from './row.ts';
 import { median, type Segment } from './segment.ts';
 
@@ -15,7 +16,7 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
   const lonelyLeft = left.filter((segment) => !rightRows(segment));
   const pairedRight = 1 - lonelyRight.length / right.length;
   if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right) || standBesideDates(left, right))) return 'rows';
-  if (isLabelColumn(left, lonelyLeft)) return 'rows';
+  if (isLabelColumn(left, lonelyLeft) || isFlushToGutter(left, lonelyLeft)) return 'rows';
   if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
   const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
   if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
@@ -52,9 +53,16 @@ function isLabelColumn(left: readonly Segment[], lonely: readonly Segment[]): bo
   return labels.length > 0 && lonelyLabels.length <= labels.length * 0.1 && (isDated(labels) || areNames(labels));
 }
 
-/** "Name:", "Telephone:": words in front of what they name. */
+/** "Name:", "Telephone", "姓名": words in front of what they name. */
 const areNames = (segments: readonly Segment[]): boolean =>
-  segments.filter(({ text }) => /[:：]$/.test(text)).length >= segments.length * 0.6;
+  segments.filter(({ text }) => isLabelText(text)).length >= segments.length * 0.6;
+
+/** Labels set against the gutter, as forms do it: right edges in one line, each with its text on the same line. */
+function isFlushToGutter(left: readonly Segment[], lonely: readonly Segment[]): boolean {
+  return left.length >= FEWEST_LABELS && lonely.length <= left.length * 0.3 && isFlushRight(left);
+}
+
+const FEWEST_LABELS = 4;
 
 /** Right edges in one line while left edges are not: set against the right margin. */
 function isFlushRight(segments: readonly Segment[]): boolean {

@@ -1,4 +1,5 @@
 import type { Glyph, GlyphStyle } from '../layout/glyph.ts';
+import { bitmapLetter } from './bitmapLetters.ts';
 import { readableText } from './characters.ts';
 import type { TextState } from './textState.ts';
 
@@ -44,7 +45,8 @@ function drawGlyph(item: LibraryGlyph, state: TextState, styleOf: StyleOf): Glyp
   const width = (item.width ?? 0) * (font?.unit ?? 0.001) * fontSize;
   const [a, b, c, d, x, y] = state.penMatrix();
   state.advance(width + characterSpacing + (item.isSpace === true ? wordSpacing : 0));
-  const text = font?.pictures === true ? '' : readableText(item.unicode ?? '', font?.symbols === true);
+  const unicode = font?.bitmaps === true ? bitmapLetter(item.unicode ?? '') : (item.unicode ?? '');
+  const text = font?.pictures === true ? '' : readableText(unicode, font?.symbols === true);
   // Rotated text (watermarks, arXiv stamps, vertical side notes) is no part of the reading order.
   if (text === '' || Math.abs(b) > Math.abs(a) / 10 || a * fontSize <= 0) return undefined;
   const size = Math.abs(fontSize) * Math.hypot(c, d);

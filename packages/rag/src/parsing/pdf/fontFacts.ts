@@ -10,13 +10,16 @@ export interface FontFacts {
   readonly symbols: boolean;
   /** Width units of the font: 1/1000 em for all but Type 3 fonts. */
   readonly unit: number;
+  /** Glyphs are drawings of the file's own (Type 3), which often have places and no names. */
+  readonly bitmaps: boolean;
 }
 
 const BOLD =
   /bold|black|heavy|semibold|demi(?!ng)|[-,](?:bd|sb|semi|medi)\b|cmbx|lmbx|sfbx|[-_ ](?:600|700|800|900)\b/i;
 const MEDIUM = /[-, ]medium\b/i;
 const ITALIC = /italic|oblique|slanted|[-,](?:it|ital|obl)\b|cmti|lmri|cmsl/i;
-const PICTURES = /awesome|icon|phosphor|fontello|dingbat.*emoji|pictogram|glyphter|fabmdl|linearicons/i;
+const PICTURES =
+  /awesome|icon|phosphor|fontello|dingbat.*emoji|pictogram|glyphter|fabmdl|linearicons|marvosym|academicon|ionicon|octicon|dashicon|glyphicon|typicon|simple-?line|materialdesign|bootstrap-icons/i;
 const SYMBOLS = /symbol|wingding|webding|dingbat|opensymbol|marlett/i;
 
 /** Style is read from the PostScript name, because embedded fonts seldom carry the flags (PDF 9.8.2 leaves them optional). */
@@ -28,6 +31,7 @@ export function fontFacts(font: unknown): FontFacts {
     pictures: PICTURES.test(name),
     symbols: SYMBOLS.test(name),
     unit: isTrue(font, 'isType3Font') ? Math.abs(toMatrix(property(font, 'fontMatrix'))[0]) || 0.001 : 0.001,
+    bitmaps: isTrue(font, 'isType3Font'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Glyph } from '../layout/glyph.ts';
+import { composeAccents } from './composeAccents.ts';
 import { drawnBullets, markOf, type DrawnMark } from './drawnBullets.ts';
 import { createStyleOf, drawGlyphs, type StyleOf } from './drawGlyphs.ts';
 import { fontFacts, type FontFacts } from './fontFacts.ts';
@@ -32,7 +33,7 @@ export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByNa
     const args = operators.argsArray[index];
     HANDLERS.get(operator)?.(player, Array.isArray(args) ? args : []);
   });
-  const glyphs = withoutOverprints(player.glyphs);
+  const glyphs = composeAccents(withoutOverprints(player.glyphs));
   return [...glyphs, ...drawnBullets(player.marks, glyphs)];
 }
 
