@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
+import { CJK, FAMILIES, type Family, type FamilyId } from './families.ts';
+import { fileOf, slicesOf } from './slices.ts';
+
+/** A font file that is open for measuring. Sizes are in points. */
+export interface Face {
+  /** Stable name, used to register the face with a document. */
+  readonly id: string;
+  readonly bytes: Buffer;
+  /** Width of a text that this face has all characters of. */
+  readonly widthOf: (text: string, size: number) => number;
+  /** Height above and depth below the baseline. */
+  readonly ascent: (size: number) => number;
+  readonly descent: (size: number) => number;
+  readonly has: (codePoint: number) => boolean;
+}
+
+/**
+ * What is written must come out letter by letter when the text is taken from the file: "fi" drawn as one glyph reads as
+ * U+FB01 or not at all in many readers.
+ */
+export const FEATURES = { liga: false, clig: false, dlig: false, calt: false, kern: true } as const;
+
+/** A stretch of text that one face can draw. */
+export interface FacedText {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/** Splits a text by the faces it needs. Characters that no face has (emoji, rare scripts) are left out. */
+export function splitByFace(text: string, family: FamilyId, isBold: boolean): FacedText[] {
+  const parts: { text: string; face: Face }[] = [];
+  for (const character of text) {
+    const last = parts.at(-1);
+    const face = faceFor(character.codePointAt(0) ?? 0, { family, isBold, before: last?.face });
+    if (!face) continue;
+    if (last?.face === face) last.text += character;
+    else parts.push({ text: character, face });
+  }
+  return parts;
+}
+
+/** Whether every character of a text can be drawn; marks that join or vary others do not count. */
+export const canDraw = (text: string, family: FamilyId): boolean =>
+  [...text].every(
+    (character) =>
+      /[\p{Cf}\p{M}\s]/u.test(character) ||
+      faceFor(character.codePointAt(0) ?? 0, { family, isBold: false }) !== undefined,
+  );
+
+interface Wanted {
+  readonly family: FamilyId;
+  readonly isBold: boolean;
+  readonly before?: Face | undefined;
+}
+
+function faceFor(codePoint: number, { family, isBold, before }: Wanted): Face | undefined {
+  // A space or a comma stays in the face of its neighbour, so that a line is not cut into pieces.
+  if (before && codePoint < 0x40 && before.has(codePoint)) return before;
+  const key = `${family}|${String(isBold)}|${String(codePoint)}`;
+  const known = faces.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = findFace(FAMILIES[family], codePoint, isBold) ?? findFace(CJK, codePoint, isBold);
+  faces.set(key, found ?? null);
+  return found;
+}
+
+const faces = new Map<string, Face | null>();
+
+function findFace(family: Family, codePoint: number, isBold: boolean): Face | undefined {
+  for (const { name, ranges } of slicesOf(family)) {
+    if (!ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) continue;
+    const face = openFace(family, name, isBold ? family.bold : 400);
+    if (face.has(codePoint)) return face;
+  }
+  return undefined;
+}
+
+const opened = new Map<string, Face>();
+
+function openFace(family: Family, slice: string, weight: number): Face {
+  const id = `${family.file}-${slice}-${String(weight)}`;
+  const known = opened.get(id);
+  if (known) return known;
+  const bytes = readFileSync(fileOf(family, slice, weight));
+  const font = fontkit.create(bytes);
+  if (!('layout' in font)) throw new Error(`${id} is a collection of fonts, not a font`);
+  const widths = new Map<string, number>();
+  const face: Face = {
+    id,
+    bytes,
+    widthOf: (text, size) => {
+      const known1000 = widths.get(text);
+      const width = known1000 ?? font.layout(text, FEATURES).advanceWidth / font.unitsPerEm;
+      if (known1000 === undefined && widths.size < 20_000) widths.set(text, width);
+      return width * size;
+    },
+    ascent: (size) => (font.ascent / font.unitsPerEm) * size,
+    descent: (size) => (-font.descent / font.unitsPerEm) * size,
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+  };
+  opened.set(id, face);
+  return face;
+}

@@ -1,0 +1,2 @@
+export * from './face.ts';
+export * from './families.ts';

@@ -1,0 +1,17 @@
+import type { FamilyId } from '../fonts/index.ts';
+
+/** How a stretch of text looks. Sizes in points, colours as `#rrggbb`. */
+export interface TextLook {
+  readonly family: FamilyId;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly colour: string;
+}
+
+/** A stretch of text in one look. `path` is the fact it shows, `url` where a click leads. */
+export interface Run {
+  readonly text: string;
+  readonly look: TextLook;
+  readonly path?: string;
+  readonly url?: string;
+}
