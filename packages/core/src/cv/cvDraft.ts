@@ -1,7 +1,9 @@
 import type { DocumentText } from '../evidence/index.ts';
 import { headerFacts, type HeaderFacts } from './contact/header.ts';
 import { withHeaderFound } from './contact/headerSections.ts';
+import { dateOrderOf, inOrder } from './dates/dateOrder.ts';
 import { educationEntries, type EducationFacts } from './entries/educationEntries.ts';
+import type { PlacedDates } from './entries/entry.ts';
 import { workEntries, type WorkFacts } from './entries/workEntries.ts';
 import { headingKind } from './headings/headingKind.ts';
 import type { SectionKind } from './headings/headingWords.ts';
@@ -35,20 +37,23 @@ export function readDraft(document: DocumentText, lineAnswer?: unknown): CvDraft
   const sections = lineAnswer === undefined ? found : applyLabels(found, lines, readAnswer(lineAnswer, lines));
   const each = <T>(kind: SectionKind, read: (lines: readonly CvLine[]) => readonly T[]): T[] =>
     sections.filter((section) => section.kind === kind).flatMap((section) => read(section.lines));
+  const order = dateOrderOf(document.text, document.language);
+  const ordered = <T extends { readonly dates?: PlacedDates | undefined }>(entries: readonly T[]): T[] =>
+    entries.map((entry) => (entry.dates === undefined ? entry : { ...entry, dates: inOrder(entry.dates, order) }));
   const header = headerFacts(document, sections);
   const skillSections = sections.filter((section) => section.kind === 'skills' || isSkillList(section));
   const spoken = skillSections.flatMap(({ lines }) => lines.filter(isLanguageLine));
   return {
     header,
     summary: summaryOf(sections) ?? header.summary,
-    work: each('work', workEntries),
-    education: each('education', educationEntries),
+    work: ordered(each('work', workEntries)),
+    education: ordered(each('education', educationEntries)),
     skills: distinctSkills(
       skillSections.flatMap(({ lines }) => skillFacts(lines.filter((line) => !isLanguageLine(line)))),
     ),
     languages: [...each('languages', languageFacts), ...languageFacts(spoken)],
-    projects: each('projects', projectFacts),
-    certificates: each('certificates', certificateFacts),
+    projects: ordered(each('projects', projectFacts)),
+    certificates: ordered(each('certificates', certificateFacts)),
   };
 }
 

@@ -1,33 +1,136 @@
-/** Month names and their usual short forms, number 1 to 12, one line per language. Extend by adding a line. */
-const MONTHS: readonly string[] = [
-  'jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december',
-  'jan jän januar jänner|feb februar feber|mär mrz märz maerz|apr april|mai|jun juni|jul juli|aug august|sep sept september|okt oktober|nov november|dez dezember',
-  'janv janvier|févr fév février fevrier|mars|avr avril|mai|juin|juil juillet|août aout|sept septembre|oct octobre|nov novembre|déc décembre decembre',
-  'ene enero|feb febrero|mar marzo|abr abril|may mayo|jun junio|jul julio|ago agosto|sep sept septiembre setiembre|oct octubre|nov noviembre|dic diciembre',
-  'jan janeiro|fev fevereiro|mar março marco|abr abril|mai maio|jun junho|jul julho|ago agosto|set setembro|out outubro|nov novembro|dez dezembro',
-  'jan januari|feb februari|mrt maart|apr april|mei|jun juni|jul juli|aug augustus|sep sept september|okt oktober|nov november|dec december',
-  'gen gennaio|feb febbraio|mar marzo|apr aprile|mag maggio|giu giugno|lug luglio|ago agosto|set sett settembre|ott ottobre|nov novembre|dic dicembre',
-];
+import { folded } from './folding.ts';
 
+/** The languages that CVs are read in; a new one is a new line in each table below. */
+type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'it' | 'zh';
+type Table = Readonly<Partial<Record<Language, string>>>;
+
+/**
+ * Names of the months, 1 to 12, in small letters. Short forms are not listed where they are the beginning of the name
+ * (three letters and more, with or without a dot); only those that are not.
+ */
+const MONTHS: Table = {
+  en: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  de: 'januar jänner|februar feber|märz mrz maerz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  fr: 'janvier|février fevrier|mars|avril|mai|juin|juillet|août aout|septembre|octobre|novembre|décembre',
+  es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre',
+  pt: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+  nl: 'januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober|november|december',
+  it: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+};
+
+/** What people write for the end of something that goes on, behind a dash or "to". */
+const PRESENT_WORDS: Table = {
+  en: 'present|the present|presently|current|currently|now|ongoing|today|date|this day|present day',
+  de: 'heute|jetzt|aktuell|laufend|dato|gegenwart|fortlaufend|andauernd',
+  fr: "présent|actuel|actuelle|actuellement|en cours|aujourd'hui|aujourd’hui|ce jour|maintenant",
+  es: 'actualidad|la actualidad|presente|el presente|actual|actualmente|hoy|la fecha|vigente',
+  pt: 'atual|atualmente|atualidade|a atualidade|presente|o presente|o momento|hoje|momento|actualidade',
+  nl: 'heden|nu|vandaag|lopend|nog steeds',
+  it: 'oggi|in corso|presente|attuale|attualmente|ora|ad oggi',
+  zh: '至今|今|现在|目前|現在|迄今|今天',
+};
+
+/** The same with the "to" in it, so that no dash is needed: "2015 to date", "2019 à ce jour", "2019年9月至今". */
+const UNTIL_NOW: Table = {
+  en: 'to date|till date|till now|until now|up to now|to present|onwards?|ongoing|and ongoing',
+  de: 'bis heute|bis dato|bis jetzt|bis auf weiteres|laufend',
+  fr: "à ce jour|à aujourd'hui|à aujourd’hui|jusqu'à ce jour|jusqu’à ce jour|jusqu'à aujourd'hui|jusqu’à aujourd’hui|en cours|à présent",
+  es: 'hasta la fecha|hasta hoy|hasta la actualidad|a la fecha|hasta ahora|en curso',
+  pt: 'até o momento|até ao momento|até hoje|até ao presente|até à data|até a data|em curso',
+  nl: 'tot heden|tot nu|tot op heden|t/m heden|en verder',
+  it: 'a oggi|ad oggi|fino ad oggi|fino a oggi|in corso',
+  zh: '至今|迄今|到现在|到現在|至现在|至目前|到目前|起至今',
+};
+
+/** Before the beginning of something that goes on. */
+const SINCE_WORDS: Table = {
+  en: 'since|from|as of|starting',
+  de: 'seit dem|seit|ab dem|ab',
+  fr: 'depuis le|depuis|dès|à partir de|à partir du',
+  es: 'desde el|desde|a partir de',
+  pt: 'desde|a partir de',
+  nl: 'sinds|vanaf|sedert',
+  it: 'dal|dalla|da|a partire da|a partire dal',
+  zh: '自',
+};
+
+/** Before the only date of something that has ended. */
+const UNTIL_WORDS: Table = {
+  en: 'until|till|up to',
+  de: 'bis zum|bis',
+  fr: "jusqu'en|jusqu’en|jusqu'à|jusqu’à|jusqu'au|jusqu’au",
+  es: 'hasta el|hasta',
+  pt: 'até|até a',
+  nl: 'tot en met|t/m|tot',
+  it: 'fino a|fino al|sino al',
+};
+
+/** Between the two dates of a span, besides the dashes. */
+const TO_WORDS: Table = {
+  en: 'to|through|thru|until|till|up to',
+  de: 'bis zum|bis',
+  fr: "à|au|jusqu'en|jusqu’en|jusqu'à|jusqu’à|jusqu'au|jusqu’au",
+  es: 'a|al|hasta|hasta el',
+  pt: 'a|até|à|ao|até a',
+  nl: 'tot|tot en met|t/m|t.e.m.',
+  it: 'a|al|ad|fino a|fino al',
+  zh: '至|到',
+};
+
+/** In front of a span, and no part of what surrounds it: "from 2010 to 2012". */
+const FROM_WORDS: Table = {
+  en: 'from|between|during',
+  de: 'von|vom|zwischen',
+  fr: 'de|du|entre',
+  es: 'de|del|desde|desde el|entre',
+  pt: 'de|entre|desde',
+  nl: 'van|tussen',
+  it: 'da|dal|dalla|tra|fra',
+  zh: '自|从|從',
+};
+
+/** Seasons, half-years, terms and quarters are dates without a month. */
+const SEASONS: Table = {
+  en: 'spring|summer|fall|autumn|winter|q[1-4]|h[12]|michaelmas|trinity|hilary',
+  de: 'frühjahr|frühling|sommer|herbst|winter|sommersemester|wintersemester|sose|wise|ss|ws',
+  fr: 'printemps|été|automne|hiver|t[1-4]|s[12]',
+  es: 'primavera|verano|otoño|invierno',
+  pt: 'primavera|verão|outono|inverno',
+  nl: 'voorjaar|lente|zomer|herfst|najaar',
+  it: 'primavera|estate|autunno|inverno',
+};
+
+const longestFirst = (words: Iterable<string>): string =>
+  [...new Set(words)].toSorted((a, b) => b.length - a.length).join('|');
+
+/** Alternatives of all languages for use inside a regular expression that is held against a folded text. */
+const alternatives = (table: Table): string =>
+  longestFirst(Object.values(table).flatMap((words) => folded(words).replaceAll('.', '\\.').split('|')));
+
+/** Shorter beginnings of a month's name are read as well, of three letters and more where no other month has them. */
+function beginnings(months: readonly string[]): [string, number][] {
+  return months.flatMap((names, index) =>
+    names.split(' ').flatMap((name) =>
+      Array.from({ length: name.length - 2 }, (_, more) => name.slice(0, 3 + more))
+        .filter(
+          (short) => !months.some((other, at) => at !== index && other.split(' ').some((o) => o.startsWith(short))),
+        )
+        .map((short): [string, number] => [short, index + 1]),
+    ),
+  );
+}
+
+/** Number of the month, 1 to 12, by its folded name or short form. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((language) =>
-    language.split('|').flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-  ),
+  Object.values(MONTHS).flatMap((language) => beginnings(folded(language).split('|'))),
 );
 
-const longestFirst = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
-
-/** Alternatives for use inside a regular expression, in small letters as all words here. */
+/** Each of these is the alternatives of a regular expression, folded as the text that it is held against. */
 export const MONTH = longestFirst(MONTH_NUMBERS.keys());
-
-/** What people write for the end of something that goes on. */
-export const PRESENT =
-  "present|presently|current|currently|now|ongoing|today|to date|till date|heute|jetzt|aktuell|laufend|dato|présent|actuel|actuellement|en cours|aujourd['’]hui|actualidad|presente|actual|atual|atualmente|heden|nu|oggi|in corso|至今|现在|目前|今";
-
-/** What stands before the beginning of something that goes on, or before the only date of something that has ended. */
-export const SINCE = 'since|from|seit|ab|depuis|dès|desde|sinds|dal|da';
-export const UNTIL = "until|till|up to|bis|jusqu[’']en|jusqu[’']à|hasta|até|tot|fino a";
-
-/** Seasons and half-years are dates without a month. */
-export const SEASON =
-  'spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|sommersemester|wintersemester|ss|ws|été|automne|hiver|printemps|verano|otoño|invierno|primavera|verão|outono|inverno|estate|autunno|zomer|herfst|q[1-4]|h[12]';
+export const PRESENT = alternatives(PRESENT_WORDS);
+export const TO_PRESENT = alternatives(UNTIL_NOW);
+export const SINCE = alternatives(SINCE_WORDS);
+export const UNTIL = alternatives(UNTIL_WORDS);
+export const TO = alternatives(TO_WORDS);
+export const FROM = alternatives(FROM_WORDS);
+export const SEASON = alternatives(SEASONS);

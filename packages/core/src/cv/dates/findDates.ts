@@ -1,4 +1,6 @@
-import { MONTH, MONTH_NUMBERS, PRESENT, SEASON, SINCE, UNTIL } from './dateWords.ts';
+import { FROM, MONTH, PRESENT, SEASON, SINCE, TO, TO_PRESENT, UNTIL } from './dateWords.ts';
+import { folded } from './folding.ts';
+import { monthInYearOf, toDate, type DateOrder } from './writtenDate.ts';
 
 /** A date or a span of time found in a text; `from` and `to` are offsets into it, dates as in the schema's `CvDate`. */
 export interface FoundDates {
@@ -10,32 +12,44 @@ export interface FoundDates {
   readonly isRange: boolean;
   /** True where nothing follows the dash: it goes on, unless another line has the other end. */
   readonly isOpen?: boolean;
+  /** The other reading of `03/04/2018`, with the month first, where the numbers allow both. */
+  readonly monthFirst?: Dates;
+}
+
+interface Dates {
+  readonly startDate: string | undefined;
+  readonly endDate: string | undefined;
 }
 
 const YEAR = '(?:19[4-9]|20[0-4])\\d';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const NUMBER_MONTH = '(?:0?[1-9]|1[0-2])';
-const NOT_AFTER = '(?<![\\p{L}\\p{N}$€£])';
-const NOT_BEFORE = '(?![\\p{L}\\p{N}%+])';
+/** Not inside a word, a number, a sum or the name of a standard ("ISO 9001:2015"). */
+const NOT_AFTER = '(?<![\\p{L}\\p{N}$€£]|\\d:|\\d\\/)';
+const NOT_BEFORE = '(?![\\p{L}\\p{N}%+€£$]|/\\d)';
+const AFTER_DAY = '(?:st|nd|rd|th|er|º|°|\\.)?';
 
-/** All ways to write one date, most telling first. */
+/** All ways to write one date, most telling first. Held against folded text: small letters, no accents. */
 const SINGLE = [
-  `${YEAR}\\s?年\\s?${NUMBER_MONTH}\\s?月(?:\\s?${DAY}\\s?日)?`,
-  `${YEAR}\\s?年`,
-  `(?:${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s+)?(?:de\\s+)?(?:${MONTH})\\.?(?:\\s+${DAY}(?:st|nd|rd|th)?,)?[\\s,]*(?:de\\s+|of\\s+)?(?:${YEAR}|['’]\\d{2})`,
-  `(?:${SEASON})\\.?(?:\\s+semester)?\\s+(?:of\\s+)?${YEAR}(?:/\\d{2,4})?`,
-  `${DAY}[./-]${NUMBER_MONTH}[./-]${YEAR}`,
+  `${YEAR}\\s?年\\s?${NUMBER_MONTH}\\s?月(?:\\s?${DAY}\\s?[日号號])?`,
+  `${YEAR}\\s?年(?:[春夏秋冬]季?|[上下]半年|第?[一二三四1-4]季度)?`,
+  `(?:${DAY}${AFTER_DAY}\\s+)?(?:de\\s+)?(?:${MONTH})\\.?(?:\\s+${DAY}(?:st|nd|rd|th)?,)?[\\s,/-]*(?:de\\s+|del\\s+|of\\s+|di\\s+)?(?:${YEAR}|['’‘]\\d{2})`,
+  `(?:${SEASON})\\.?(?:\\s+(?:semester|term|quarter))?[\\s/-]+(?:of\\s+|de\\s+|del\\s+)?(?:${YEAR}(?:/\\d{2,4})?|['’‘]\\d{2})`,
+  `${YEAR}\\s(?:${SEASON})(?!\\s+\\p{L})`,
+  `${YEAR}[\\s.-](?:${MONTH})\\.?(?=\\s*(?:[-–—,;)]|$|to\\b))`,
+  `${DAY}[./-]\\s?${NUMBER_MONTH}[./-]\\s?${YEAR}`,
+  `${NUMBER_MONTH}[/-]${DAY}[/-]${YEAR}`,
   `${YEAR}[./-]${NUMBER_MONTH}[./-]${DAY}`,
   `${YEAR}\\s?[./-]\\s?(?:0[1-9]|1[0-2])`,
+  `${YEAR}[./](?:[1-9])(?![\\d.])`,
   `${NUMBER_MONTH}\\s?[./-]\\s?${YEAR}`,
   YEAR,
 ].join('|');
-/** Short forms that are dates only beside another date or a dash: `05/19`, a month without its year, `18` after `2014`. */
-const SHORT = `${NUMBER_MONTH}[./]\\d{2}(?!\\d)`;
-const BARE_MONTH = `(?:${MONTH})\\.?`;
-const DASH =
-  '\\s*(?:[-–—−‒~～至到]|\\bto\\b|\\bbis\\b|\\bthrough\\b|\\buntil\\b|\\bà\\b|\\bau\\b|\\bal?\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|\\bt/m\\b)+\\s*';
-const ongoing = `(?:${PRESENT})`;
+/** Short forms that are dates only beside another date or a dash: `05/19`, `01.03.18`, `'19`, `Mar 19`. */
+const SHORT = `(?:${DAY}[./])?${NUMBER_MONTH}[./]\\d{2}(?!\\d)|['’‘]\\d{2}|(?:${MONTH})\\.?\\s\\d{2}(?!\\d)`;
+const BARE_MONTH = `(?:${DAY}${AFTER_DAY}\\s+)?(?:${MONTH})\\.?`;
+const DASH = `\\s*(?:(?:[-–—−‒‐―~～→>]|[至到])+|(?<=[\\s\\d月])(?:${TO})(?![\\p{L}]))\\s*`;
+const LEAD = `(?:(?:${FROM})(?:\\s+|(?<=[自从從])))?`;
 
 /**
  * The patterns are held against small letters: with the flag `i` beside `u`, V8 works out the other case of every
@@ -43,9 +57,11 @@ const ongoing = `(?:${PRESENT})`;
  */
 const pattern = (source: string): RegExp => new RegExp(`${NOT_AFTER}${source}${NOT_BEFORE}`, 'gu');
 
+type Groups = readonly (string | undefined)[];
+
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Omit<FoundDates, 'from' | 'to'>;
+  readonly read: (groups: Groups, order: DateOrder) => Omit<FoundDates, 'from' | 'to'>;
 }
 
 const range = (startDate: string | undefined, endDate: string | undefined): ReturnType<Form['read']> => ({
@@ -55,85 +71,96 @@ const range = (startDate: string | undefined, endDate: string | undefined): Retu
 });
 
 const FORMS: readonly Form[] = [
-  { pattern: pattern(`(${SINGLE}|${SHORT})${DASH}(${ongoing})`), read: ([a]) => range(toDate(a), 'present') },
-  { pattern: pattern(`(${SINGLE})${DASH}(${SINGLE})`), read: ([a, b]) => range(toDate(a), toDate(b)) },
-  { pattern: pattern(`(${SHORT})${DASH}(${SHORT}|${SINGLE})`), read: ([a, b]) => range(toDate(a), toDate(b)) },
-  { pattern: pattern(`(${BARE_MONTH})${DASH}(${SINGLE})`), read: ([a, b]) => range(monthInYearOf(a, b), toDate(b)) },
+  {
+    pattern: pattern(`${LEAD}(${SINGLE}|${SHORT})(?:${DASH}(?:${PRESENT})|[\\s,]*(?:${TO_PRESENT}))`),
+    read: ([a], order) => range(toDate(a, order), 'present'),
+  },
+  {
+    pattern: pattern(`${LEAD}(${SINGLE})${DASH}(${SINGLE})`),
+    read: ([a, b], order) => range(toDate(a, order), toDate(b, order, true)),
+  },
+  {
+    pattern: pattern(`${LEAD}(${SHORT})${DASH}(${SHORT}|${SINGLE})`),
+    read: ([a, b], order) => range(toDate(a, order), toDate(b, order, true)),
+  },
+  {
+    pattern: pattern(`${LEAD}(${SINGLE})${DASH}(${SHORT})`),
+    read: ([a, b], order) => range(toDate(a, order), toDate(b, order, true)),
+  },
+  {
+    pattern: pattern(`${LEAD}(${BARE_MONTH})(?:${DASH}|/)(${SINGLE})`),
+    read: ([a, b], order) => range(monthInYearOf(a, b), toDate(b, order, true)),
+  },
   {
     pattern: pattern(`(${NUMBER_MONTH})\\s?[-–—]\\s?(${NUMBER_MONTH}[./]${YEAR})`),
-    read: ([a, b]) => range(monthInYearOf(a, b), toDate(b)),
+    read: ([a, b], order) => range(monthInYearOf(a, b), toDate(b, order)),
   },
   {
-    pattern: pattern(`(${YEAR})\\s?[-–—/]\\s?(\\d{2})(?![./-]\\d)`),
+    pattern: pattern(`(${YEAR})\\s?年\\s?(${NUMBER_MONTH})\\s?月?\\s?[-–—~～至到]\\s?(${NUMBER_MONTH})\\s?月`),
+    read: ([year, a, b]) => range(monthInYearOf(a, year), monthInYearOf(b, year)),
+  },
+  {
+    pattern: pattern(
+      `(?:between|zwischen|entre|tussen|tra|fra)\\s+(${SINGLE})\\s+(?:and|und|et|y|e|en|ed)\\s+(${SINGLE})`,
+    ),
+    read: ([a, b], order) => range(toDate(a, order), toDate(b, order, true)),
+  },
+  { pattern: pattern(`(${YEAR})\\s?/\\s?(${YEAR})`), read: ([a, b]) => range(toDate(a), toDate(b)) },
+  {
+    pattern: pattern(`(${YEAR})\\s?[-–—/]\\s?['’‘]?(\\d{2})(?![./-]\\d)`),
     read: ([a, b]) => range(toDate(a), `${a?.slice(0, 2)}${b}`),
   },
-  { pattern: pattern(`(?:${SINCE})\\s+(${SINGLE}|${SHORT})`), read: ([a]) => range(toDate(a), 'present') },
-  { pattern: pattern(`(?:${UNTIL})\\s+(${SINGLE}|${SHORT})`), read: ([a]) => range(undefined, toDate(a)) },
   {
-    pattern: new RegExp(`${NOT_AFTER}(${SINGLE}|${SHORT})\\s*[–—-]\\s*(?=$|\\)|\\t)`, 'gu'),
-    read: ([a]) => ({ ...range(toDate(a), 'present'), isOpen: true }),
+    pattern: pattern(`(?:${SINCE})(?:\\s+|(?<=自))(${SINGLE}|${SHORT})起?`),
+    read: ([a], order) => range(toDate(a, order), 'present'),
+  },
+  {
+    pattern: pattern(`(?:${UNTIL})\\s+(${SINGLE}|${SHORT})`),
+    read: ([a], order) => range(undefined, toDate(a, order)),
+  },
+  {
+    pattern: new RegExp(
+      `${NOT_AFTER}(${SINGLE}|${SHORT})\\s*[–—~-]\\s*(?=$|\\)|\\t|:|\\s{3}|[–—-]?\\s*\\.\\.\\.)`,
+      'gu',
+    ),
+    read: ([a], order) => ({ ...range(toDate(a, order), 'present'), isOpen: true }),
+  },
+  {
+    pattern: pattern(`((?:${SEASON})\\s+${YEAR}/\\d{2,4})`),
+    read: ([a]) => range(toDate(a), toDate(a, 'day-first', true)),
   },
   {
     pattern: pattern(`(${SINGLE})`),
-    read: ([a]) => ({ startDate: toDate(a), endDate: toDate(a), isRange: false }),
+    read: ([a], order) => ({ startDate: toDate(a, order), endDate: toDate(a, order), isRange: false }),
   },
 ];
 
-/** Dates and spans of time in a text, from left to right, none inside another. */
+/**
+ * Dates and spans of time in a text, from left to right, none inside another. `03/04/2018` is read with the day first and
+ * carries the other reading along, for the document to decide (see `dateOrder.ts`).
+ */
 export function findDates(text: string): FoundDates[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\p{N}/u.test(text)) return [];
   const found: FoundDates[] = [];
-  const small = inSmallLetters(text);
+  const small = folded(text);
   for (const { pattern: form, read } of FORMS) {
     for (const match of small.matchAll(form)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => from < other.to && to > other.from)) continue;
-      found.push({ from, to, ...read(match.slice(1)) });
+      const groups = match.slice(1);
+      const dates = read(groups, 'day-first');
+      // Years that run backwards are other numbers: a telephone number, a standard, a count.
+      if (isBackwards(dates)) continue;
+      const monthFirst = isAmbiguous(groups) ? read(groups, 'month-first') : undefined;
+      found.push({ from, to, ...dates, ...(monthFirst === undefined ? {} : { monthFirst }) });
     }
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** The text in small letters with every offset as it was: letters whose small form is longer or shorter stay. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  if (small.length === text.length) return small;
-  return text.replace(/./gsu, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  );
-}
+const isBackwards = ({ startDate = '', endDate = '' }: Dates): boolean =>
+  startDate.length === 4 && endDate.length === 4 && endDate < startDate;
 
-/** One written date in the schema's form, undefined when it cannot be one. */
-function toDate(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const [, monthNumber, shortYear] = /^(\d{1,2})[./](\d{2})$/.exec(written) ?? [];
-  if (shortYear !== undefined) return `${fullYearOf(shortYear)}-${String(monthNumber).padStart(2, '0')}`;
-  const short = /['’](\d{2})$/.exec(written)?.[1];
-  const year = /(?:19|20)\d{2}/.exec(written)?.[0] ?? (short === undefined ? undefined : fullYearOf(short));
-  if (year === undefined) return undefined;
-  const month = monthOf(written, year);
-  return month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** Two digits are the century of people at work today: 45 to 99 in the last, the rest in this one. */
-const fullYearOf = (short: string): string => `${Number(short) >= 45 ? 19 : 20}${short}`;
-
-const IN_SEASON = new RegExp(`^(?:${SEASON})`, 'u');
-
-function monthOf(written: string, year: string): number | undefined {
-  for (const [word] of written.matchAll(/\p{L}{3,}/gu)) {
-    const named = MONTH_NUMBERS.get(word);
-    if (named !== undefined) return named;
-  }
-  if (IN_SEASON.test(written)) return undefined;
-  const numbers = written.replace(year, ' ').match(/\d+/g)?.map(Number) ?? [];
-  // Day before month where both stand before the year; month before day where they follow it.
-  const month = numbers.length > 1 && !/^\d{4}/.test(written) ? numbers[1] : numbers[0];
-  return month !== undefined && month >= 1 && month <= 12 ? month : undefined;
-}
-
-function monthInYearOf(month: string | undefined, dated: string | undefined): string | undefined {
-  const year = /(?:19|20)\d{2}/.exec(dated ?? '')?.[0];
-  const number = MONTH_NUMBERS.get((month ?? '').toLowerCase().replace('.', '')) ?? Number(month);
-  return year === undefined || !(number >= 1 && number <= 12) ? year : `${year}-${String(number).padStart(2, '0')}`;
-}
+/** Both numbers before the year may be the month. Dots are written between days and months only. */
+const isAmbiguous = (groups: Groups): boolean =>
+  groups.some((group) => /^(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}$/.test(group ?? ''));
