@@ -1,44 +1,57 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openChromium } from '../app/chromium.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
-import { invent } from './people/people.ts';
-import { truthOf } from './truth.ts';
-import type { Layout, Person } from './types.ts';
+import { planOf, type Planned } from './plan.ts';
+import { openPress } from './press.ts';
 
 /**
- * Writes invented CVs with their truth into four folders by what is held out: `node generate.ts --out DIR --per-trade N`.
- * 19 trades in 21 layouts are 399 documents for each N, the same in every run but for the bytes of the PDF files.
+ * Writes invented CVs with their truth into four folders by what is held out, damaged ones into two more:
+ * `node generate.ts --out DIR [--turns 7] [--per-person 1] [--per-trade N] [--only LAYOUT,LAYOUT] [--language de]`.
+ * The same people, words and truths in every run; the bytes of PDF and DOCX files differ by the time of writing.
  */
 async function generate(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'per-trade': { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      turns: { type: 'string' },
+      'per-person': { type: 'string' },
+      'per-trade': { type: 'string' },
+      only: { type: 'string' },
+      language: { type: 'string' },
+    },
+  });
   const out = resolve(values.out ?? join(import.meta.dirname, 'out'));
   rmSync(out, { recursive: true, force: true });
-  const browser = await openChromium();
-  const tab = await browser?.newPage();
-  const families = new Map<string, Record<string, unknown>>();
-  for (const person of invent(Number(values['per-trade'] ?? 1)))
-    for (const layout of LAYOUTS) {
-      const folder = join(out, folderOf(person, layout));
-      const written = await layout.write(person);
-      if (typeof written === 'string') await tab?.setContent(written);
-      const bytes =
-        typeof written === 'string' ? await tab?.pdf({ preferCSSPageSize: true, printBackground: true }) : written;
-      if (bytes === undefined) continue;
-      const name = `${person.id}.${layout.name}.${layout.format}`;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-      writeFileSync(join(folder, `${name}.truth.json`), JSON.stringify(truthOf(person, layout), null, 1));
-      const group = { family: layout.name, person: person.id, language: person.world.language };
-      families.set(folder, { ...families.get(folder), [name]: group });
-    }
-  for (const [folder, groups] of families)
-    writeFileSync(join(folder, 'families.json'), JSON.stringify(groups, null, 1));
-  await browser?.close();
+  const perTrade = values['per-trade'];
+  const plan = planOf({
+    turns: Number(perTrade ?? values.turns ?? 7),
+    perPerson: perTrade === undefined ? Number(values['per-person'] ?? 1) : LAYOUTS.length,
+    ...(values.only === undefined ? {} : { only: values.only.split(',') }),
+    ...(values.language === undefined ? {} : { language: values.language }),
+  });
+  const press = await openPress();
+  for (const planned of plan) await press.print(planned);
+  const { documents, missing } = await press.finish();
+  write(out, documents);
+  console.log(
+    `${documents.length} documents of ${new Set(plan.map(({ subject }) => subject.id)).size} people in ${out}`,
+  );
+  for (const [tool, count] of missing) console.log(`${count} documents left out: ${tool} is not installed here`);
 }
 
-const folderOf = (person: Person, layout: Layout): string =>
-  `${person.heldOut ? 'new' : 'known'}-people-${layout.heldOut === true ? 'new' : 'known'}-layouts`;
+function write(out: string, documents: readonly { readonly planned: Planned; readonly bytes: Uint8Array }[]): void {
+  const families = new Map<string, Record<string, unknown>>();
+  for (const { planned, bytes } of documents) {
+    const { folder, file, truth, group } = planned;
+    const place = join(out, folder);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, file), bytes);
+    writeFileSync(join(place, `${file}.truth.json`), JSON.stringify(truth, null, 1));
+    families.set(folder, { ...families.get(folder), [file]: group });
+  }
+  for (const [folder, groups] of families)
+    writeFileSync(join(out, folder, 'families.json'), JSON.stringify(groups, null, 1));
+}
 
 await generate();

@@ -10,6 +10,7 @@ export function createRandom(seed: number): Random {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
+    chance: (share) => next() < share,
     pick: (items) => {
       const item = items[below(items.length)];
       if (item === undefined) throw new Error('Nothing to pick from');
@@ -24,6 +25,15 @@ export function createRandom(seed: number): Random {
 
 export interface Random {
   readonly below: (limit: number) => number;
+  /** True in this share of the cases, 0 to 1. */
+  readonly chance: (share: number) => boolean;
   readonly pick: <T>(items: readonly T[]) => T;
   readonly sample: <T>(items: readonly T[], count: number) => T[];
+}
+
+/** A number for a text, the same in every run (FNV-1a, 32 bits). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
 }

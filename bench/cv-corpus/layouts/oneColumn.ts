@@ -1,7 +1,7 @@
-import type { Layout, Person } from '../types.ts';
-import { bullets, each, html, page, sinceOf, skillLines, spanOf, spokenLines } from './writing.ts';
+import type { Layout, Subject } from '../types.ts';
+import { bullets, each, extras, html, linksOf, page, sinceOf, skillLines, spanOf, spokenLines } from './writing.ts';
 
-const contactLine = ({ town, phone, email }: Person): string =>
+const contactLine = ({ town, phone, email }: Subject): string =>
   html`<p class="contact">${town} | ${phone} | ${email}</p>`;
 
 /** Serif, dates at the right margin, employer and place in italics under the title. */
@@ -22,7 +22,7 @@ export const classic: Layout = {
           person.jobs,
           (job) =>
             html`<div class="entry">
-              <div class="row"><b>${job.title}</b><span>${spanOf(job, person, 'words')}</span></div>
+              <div class="row"><b>${job.title}</b><span>${spanOf(job, person)}</span></div>
               <p class="where">${job.employer}, ${job.town}</p>
               ${[bullets(job.duties)]}
             </div>`,
@@ -32,14 +32,14 @@ export const classic: Layout = {
           person.studies,
           (study) =>
             html`<div class="entry">
-              <div class="row"><b>${study.degree}</b><span>${spanOf(study, person, 'words')}</span></div>
+              <div class="row"><b>${study.degree}</b><span>${spanOf(study, person)}</span></div>
               <p class="where">${study.school}</p>
             </div>`,
         )}
         <h2>${h.skills}</h2>
         ${skillLines(person)}
         <h2>${h.languages}</h2>
-        ${spokenLines(person)}`,
+        ${spokenLines(person)} ${extras(person)}`,
     );
   },
 };
@@ -65,12 +65,12 @@ export const centred: Layout = {
           (job) =>
             html`<div class="entry">
               <div class="row"><b>${job.employer}</b><span>${job.town}</span></div>
-              <div class="row"><i>${job.title}</i><i>${spanOf(job, person, 'numbers')}</i></div>
+              <div class="row"><i>${job.title}</i><i>${spanOf(job, person)}</i></div>
               ${[bullets(job.duties)]}
             </div>`,
         )}
         <h2>${h.education}</h2>
-        ${each(person.studies, (study) => html`<p class="entry">${study.degree}, ${study.school} (${spanOf(study, person, 'years')})</p>`)}
+        ${each(person.studies, (study) => html`<p class="entry">${study.degree}, ${study.school} (${spanOf(study, person)})</p>`)}
         <h2>${h.skills}</h2>
         <p>${Object.values(person.skills).flat().join(' · ')}</p>
         <h2>${h.languages}</h2>
@@ -78,7 +78,7 @@ export const centred: Layout = {
     );
   },
   flatSkills: true,
-  studyYears: true,
+  fixed: { studyDates: 'years' },
 };
 
 /** Everything of a job's header on one line, the dates in brackets. */
@@ -94,6 +94,7 @@ export const oneLine: Layout = {
         <p>${person.town}</p>
         <p>${person.phone}</p>
         <p>${person.email}</p>
+        ${linksOf(person)}
         <h2>${h.profile}</h2>
         <p>${person.profile}</p>
         <h2>${h.work}</h2>
@@ -101,16 +102,16 @@ export const oneLine: Layout = {
           person.jobs,
           (job) =>
             html`<div class="entry">
-              <p><b>${job.title}</b>, ${job.employer}, ${job.town} (${spanOf(job, person, 'numbers')})</p>
+              <p><b>${job.title}</b>, ${job.employer}, ${job.town} (${spanOf(job, person)})</p>
               ${[bullets(job.duties)]}
             </div>`,
         )}
         <h2>${h.education}</h2>
-        ${each(person.studies, (study) => html`<p>${study.school}: ${study.degree} (${spanOf(study, person, 'numbers')})</p>`)}
+        ${each(person.studies, (study) => html`<p>${study.school}: ${study.degree} (${spanOf(study, person)})</p>`)}
         <h2>${h.skills}</h2>
         ${[bullets(Object.values(person.skills).flat())]}
         <h2>${h.languages}</h2>
-        ${spokenLines(person)}`,
+        ${spokenLines(person)} ${extras(person)}`,
     );
   },
   flatSkills: true,
@@ -145,7 +146,7 @@ export const datesLeft: Layout = {
         <h2>${h.education}</h2>
         ${each(person.studies, (study) =>
           row(
-            spanOf(study, person, 'numbers'),
+            spanOf(study, person),
             html`<b>${study.school}</b>
               <p>${study.degree}</p>`,
           ),
@@ -162,8 +163,7 @@ export const datesLeft: Layout = {
 export const timeline: Layout = {
   name: 'timeline',
   format: 'pdf',
-  heldOut: true,
-  yearsOnly: true,
+  fixed: { jobDates: 'years', studyDates: 'years' },
   write: (person) => {
     const { headings: h } = person;
     return page(
@@ -179,7 +179,7 @@ export const timeline: Layout = {
           (job) =>
             html`<div class="item">
               <h3>${job.title}</h3>
-              <p class="meta">${job.employer}, ${job.town} · ${spanOf(job, person, 'years')}</p>
+              <p class="meta">${job.employer}, ${job.town} · ${spanOf(job, person)}</p>
               <p>${job.duties.join('. ')}.</p>
             </div>`,
         )}
@@ -189,7 +189,7 @@ export const timeline: Layout = {
           (study) =>
             html`<div class="item">
               <h3>${study.degree}</h3>
-              <p class="meta">${study.school} · ${spanOf(study, person, 'years')}</p>
+              <p class="meta">${study.school} · ${spanOf(study, person)}</p>
             </div>`,
         )}
         <h2>${h.skills}</h2>

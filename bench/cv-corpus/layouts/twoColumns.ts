@@ -1,13 +1,13 @@
-import type { Layout, Person } from '../types.ts';
-import { bullets, each, html, page, sinceOf, skillLines, spanOf, spokenLines } from './writing.ts';
+import type { Layout, Subject } from '../types.ts';
+import { bullets, each, html, linksOf, page, sinceOf, skillLines, spanOf, spokenLines } from './writing.ts';
 
-const jobsUnder = (person: Person, style: 'numbers' | 'words'): string[] =>
+const jobsUnder = (person: Subject): string[] =>
   each(
     person.jobs,
     (job) =>
       html`<div class="entry">
         <h3>${job.title}</h3>
-        <p class="meta">${job.employer}, ${job.town} · ${spanOf(job, person, style)}</p>
+        <p class="meta">${job.employer}, ${job.town} · ${spanOf(job, person)}</p>
         ${[bullets(job.duties)]}
       </div>`,
   );
@@ -27,6 +27,7 @@ export const sidebarLeft: Layout = {
           <h2>${h.contact}</h2>
           <p>${person.phone}</p>
           <p>${person.email}</p>
+          ${linksOf(person)}
           <p>${person.town}</p>
           <h2>${h.skills}</h2>
           ${each(Object.values(person.skills).flat(), (skill) => html`<p>${skill}</p>`)}
@@ -37,14 +38,14 @@ export const sidebarLeft: Layout = {
           <h2>${h.profile}</h2>
           <p>${person.profile}</p>
           <h2>${h.work}</h2>
-          ${jobsUnder(person, 'numbers')}
+          ${jobsUnder(person)}
           <h2>${h.education}</h2>
           ${each(
             person.studies,
             (study) =>
               html`<div class="entry">
                 <h3>${study.degree}</h3>
-                <p class="meta">${study.school} · ${spanOf(study, person, 'numbers')}</p>
+                <p class="meta">${study.school} · ${spanOf(study, person)}</p>
               </div>`,
           )}
         </main>
@@ -76,7 +77,7 @@ export const sidebarRight: Layout = {
                 html`<div class="entry">
                   <h3>${job.title}</h3>
                   <p>${job.employer}</p>
-                  <p class="meta">${job.town} | ${spanOf(job, person, 'words')}</p>
+                  <p class="meta">${job.town} | ${spanOf(job, person)}</p>
                   ${[bullets(job.duties)]}
                 </div>`,
             )}
@@ -84,6 +85,7 @@ export const sidebarRight: Layout = {
           <div>
             <h2>${h.contact}</h2>
             <p>${person.email}</p>
+            ${linksOf(person)}
             <p>${person.phone}</p>
             <p>${person.town}</p>
             <h2>${h.skills}</h2>
@@ -95,7 +97,7 @@ export const sidebarRight: Layout = {
                 html`<div class="entry">
                   <b>${study.degree}</b>
                   <p>${study.school}</p>
-                  <p class="meta">${spanOf(study, person, 'words')}</p>
+                  <p class="meta">${spanOf(study, person)}</p>
                 </div>`,
             )}
             <h2>${h.languages}</h2>
@@ -135,17 +137,14 @@ export const labelRail: Layout = {
                 person.jobs,
                 (job) =>
                   html`<div class="entry">
-                    <b>${job.employer}</b> (${spanOf(job, person, 'numbers')})<br />${job.title},
+                    <b>${job.employer}</b> (${spanOf(job, person)})<br />${job.title},
                     ${job.town}${[bullets(job.duties)]}
                   </div>`,
               ),
             ),
             rail(
               h.education,
-              each(
-                person.studies,
-                (study) => html`<p>${study.degree}, ${study.school}, ${spanOf(study, person, 'numbers')}</p>`,
-              ),
+              each(person.studies, (study) => html`<p>${study.degree}, ${study.school}, ${spanOf(study, person)}</p>`),
             ),
             rail(h.skills, skillLines(person)),
             rail(h.languages, spokenLines(person)),
@@ -175,7 +174,7 @@ export const twoEqual: Layout = {
               person.jobs,
               (job) =>
                 html`<div class="entry">
-                  <p>${spanOf(job, person, 'numbers')}</p>
+                  <p>${spanOf(job, person)}</p>
                   <h3>${job.title}</h3>
                   <p>${job.employer}</p>
                   <p>${job.town}</p>
@@ -191,7 +190,7 @@ export const twoEqual: Layout = {
               person.studies,
               (study) =>
                 html`<div class="entry">
-                  <p>${spanOf(study, person, 'numbers')}</p>
+                  <p>${spanOf(study, person)}</p>
                   <h3>${study.degree}</h3>
                   <p>${study.school}</p>
                 </div>`,
@@ -211,18 +210,17 @@ export const twoEqual: Layout = {
   },
 };
 
-const schoolFirst = (study: Person['studies'][number], person: Person): string =>
+const schoolFirst = (study: Subject['studies'][number], person: Subject): string =>
   html`<div class="entry">
     <b>${study.school}</b>
     <p>${study.degree}</p>
-    <p>${spanOf(study, person, 'numbers')}</p>
+    <p>${spanOf(study, person)}</p>
   </div>`;
 
 /** A coloured band over the page, then a main column and a narrow one at the right with a grid of skills. */
 export const band: Layout = {
   name: 'band',
   format: 'pdf',
-  heldOut: true,
   write: (person) => {
     const { headings: h } = person;
     const names = person.name.split(' ');
@@ -235,6 +233,7 @@ export const band: Layout = {
             <p>${person.town}</p>
             <p>${person.phone}</p>
             <p>${person.email}</p>
+            ${linksOf(person)}
           </div>
         </div>
         <div class="wrap">

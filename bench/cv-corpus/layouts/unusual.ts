@@ -1,11 +1,12 @@
-import type { Layout, Person } from '../types.ts';
-import { bullets, each, html, page, sinceOf, spanOf, spokenLines } from './writing.ts';
+import type { Layout, Subject } from '../types.ts';
+import { bullets, each, extras, html, linksOf, page, sinceOf, spanOf, spokenLines } from './writing.ts';
 
-const head = (person: Person): string =>
+const head = (person: Subject): string =>
   html`<h1>${person.name}</h1>
     <p>${person.town}</p>
     <p>${person.phone}</p>
-    <p>${person.email}</p>`;
+    <p>${person.email}</p>
+    ${linksOf(person)}`;
 
 /** Title with dates at the right, employer and place each on a line of their own, no list markers under them. */
 export const placeBelow: Layout = {
@@ -23,7 +24,7 @@ export const placeBelow: Layout = {
           person.jobs,
           (job) =>
             html`<div class="entry">
-              <div class="row"><b>${job.title}</b><span>${spanOf(job, person, 'numbers')}</span></div>
+              <div class="row"><b>${job.title}</b><span>${spanOf(job, person)}</span></div>
               <p>${job.employer}</p>
               <p class="place">${job.town}</p>
               ${[bullets(job.duties)]}
@@ -34,14 +35,14 @@ export const placeBelow: Layout = {
           person.studies,
           (study) =>
             html`<div class="entry">
-              <div class="row"><b>${study.school}</b><span>${spanOf(study, person, 'numbers')}</span></div>
+              <div class="row"><b>${study.school}</b><span>${spanOf(study, person)}</span></div>
               <p>${study.degree}</p>
             </div>`,
         )}
         <h2>${h.skills}</h2>
         ${[bullets(Object.values(person.skills).flat())]}
         <h2>${h.languages}</h2>
-        ${spokenLines(person)}`,
+        ${spokenLines(person)} ${extras(person)}`,
     );
   },
 };
@@ -62,18 +63,18 @@ export const tableRows: Layout = {
           (job) =>
             html`<div class="entry">
               <div class="four">
-                <span>${spanOf(job, person, 'numbers')}</span><span>${job.employer}</span><span>${job.title}</span
+                <span>${spanOf(job, person)}</span><span>${job.employer}</span><span>${job.title}</span
                 ><span>${job.town}</span>
               </div>
               ${[bullets(job.duties)]}
             </div>`,
         )}
         <h2>${h.education}</h2>
-        ${each(person.studies, (study) => html`<div class="three"><span>${spanOf(study, person, 'numbers')}</span><span>${study.school}</span><span>${study.degree}</span></div>`)}
+        ${each(person.studies, (study) => html`<div class="three"><span>${spanOf(study, person)}</span><span>${study.school}</span><span>${study.degree}</span></div>`)}
         <h2>${h.skills}</h2>
         ${each(Object.entries(person.skills), ([group, items]) => html`<p>${group}: ${items.join(', ')}</p>`)}
         <h2>${h.languages}</h2>
-        ${spokenLines(person)}`,
+        ${spokenLines(person)} ${extras(person)}`,
     );
   },
 };
@@ -92,6 +93,7 @@ export const longChips: Layout = {
           <h1>${person.name}</h1>
           <h2>${h.contact}</h2>
           <p>${person.email}</p>
+          ${linksOf(person)}
           <p>${person.phone}</p>
           <p>${person.town}</p>
           <h2>${h.skills}</h2>
@@ -114,7 +116,7 @@ export const longChips: Layout = {
             (job) =>
               html`<div class="entry">
                 <h3>${job.title}</h3>
-                <p>${job.employer} | ${spanOf(job, person, 'words')}</p>
+                <p>${job.employer} | ${spanOf(job, person)}</p>
                 <p>${job.town}</p>
                 ${[bullets([...job.duties, person.profile])]}
               </div>`,
@@ -125,7 +127,7 @@ export const longChips: Layout = {
             (study) =>
               html`<div class="entry">
                 <h3>${study.degree}</h3>
-                <p>${study.school} | ${spanOf(study, person, 'words')}</p>
+                <p>${study.school} | ${spanOf(study, person)}</p>
               </div>`,
           )}
         </div>
@@ -138,8 +140,7 @@ export const longChips: Layout = {
 export const employerFirst: Layout = {
   name: 'employer-first',
   format: 'pdf',
-  heldOut: true,
-  yearsOnly: true,
+  fixed: { jobDates: 'years', studyDates: 'years' },
   write: (person) => {
     const { headings: h } = person;
     return page(
@@ -153,7 +154,7 @@ export const employerFirst: Layout = {
           person.jobs,
           (job) =>
             html`<div class="entry">
-              <p class="date">${spanOf(job, person, 'years')}</p>
+              <p class="date">${spanOf(job, person)}</p>
               <p><b>${job.employer}</b> | ${job.town}</p>
               <p><i>${job.title}</i></p>
               ${[bullets(job.duties)]}
@@ -164,7 +165,7 @@ export const employerFirst: Layout = {
           person.studies,
           (study) =>
             html`<div class="entry">
-              <p class="date">${spanOf(study, person, 'years')}</p>
+              <p class="date">${spanOf(study, person)}</p>
               <p><b>${study.school}</b></p>
               <p><i>${study.degree}</i></p>
             </div>`,
@@ -199,6 +200,7 @@ export const railGroups: Layout = {
             h.contact,
             [
               html`<p>${person.email}</p>
+                ${linksOf(person)}
                 <p>${person.phone}</p>
                 <p>${person.town}</p>`,
             ],
@@ -225,7 +227,7 @@ export const railGroups: Layout = {
               (study) =>
                 html`<div class="entry">
                   <b>${study.degree}</b>
-                  <p>${spanOf(study, person, 'numbers')}</p>
+                  <p>${spanOf(study, person)}</p>
                   <p>${study.school}</p>
                 </div>`,
             ),

@@ -1,57 +1,55 @@
-import {
-  BorderStyle,
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TabStopType,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { Layout, Person } from '../types.ts';
-import { sinceOf, spanOf } from './writing.ts';
+import type { Block, Job, Layout, Study, Subject } from '../types.ts';
+import { sinceOf, spanOf } from './dates.ts';
+import { labelsOf } from './labelled.ts';
+import { byEmployer } from './shapes.ts';
 
-const text = (value: string, bold = false): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: value, bold })] });
-const heading = (value: string): Paragraph => new Paragraph({ text: value, heading: HeadingLevel.HEADING_1 });
-const boldHeading = (value: string): Paragraph =>
-  new Paragraph({ spacing: { before: 200 }, children: [new TextRun({ text: value, bold: true, size: 26 })] });
-const bullet = (value: string): Paragraph => new Paragraph({ text: value, bullet: { level: 0 } });
-const bytesOf = async (children: readonly (Paragraph | Table)[]): Promise<Uint8Array> =>
-  new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [...children] }] })));
+export const line = (text: string): Block => ({ kind: 'line', parts: [{ text }] });
+export const strong = (text: string): Block => ({ kind: 'line', parts: [{ text, bold: true }] });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const bullet = (text: string): Block => ({ kind: 'bullet', text });
+const strongHeading = (text: string): Block => ({ kind: 'strong-heading', text });
+const tabbed = (left: string, right: string): Block => ({
+  kind: 'line',
+  parts: [{ text: left, bold: true }, { text: `\t${right}` }],
+});
+const blocksOf = (blocks: readonly Block[]): ReturnType<Layout['write']> => ({ kind: 'blocks', blocks });
 
-const tabbed = (left: string, right: string): Paragraph =>
-  new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: 9000 }],
-    children: [new TextRun({ text: left, bold: true }), new TextRun({ text: `\t${right}` })],
-  });
+const groups = ({ skills }: Subject): Block[] =>
+  Object.entries(skills).map(([group, items]) => line(`${group}: ${items.join(', ')}`));
+const spoken = (subject: Subject): Block =>
+  line(subject.spoken.map(([name, level]) => `${name} (${level})`).join(', '));
+const certificates = (subject: Subject, head: (text: string) => Block): Block[] =>
+  subject.certificates.length === 0
+    ? []
+    : [
+        head(subject.headings.certificates),
+        ...subject.certificates.map((pair) => line(pair.filter((part) => part !== '').join(', '))),
+      ];
 
 /** Heading styles, dates behind a tab stop, employer and place under the title. */
 export const wordTabs: Layout = {
   name: 'word-tabs',
   format: 'docx',
-  write: (person) => {
-    const { headings: h } = person;
-    return bytesOf([
-      new Paragraph({ text: person.name, heading: HeadingLevel.TITLE }),
-      text(`${person.email} | ${person.phone} | ${person.town}`),
+  write: (subject) => {
+    const { headings: h, habits } = subject;
+    return blocksOf([
+      { kind: 'title', text: subject.name },
+      line([subject.email, subject.phone, subject.town, ...subject.urls].join(habits.separator)),
       heading(h.profile),
-      text(person.profile),
+      line(subject.profile),
       heading(h.work),
-      ...person.jobs.flatMap((job) => [
-        tabbed(job.title, spanOf(job, person, 'words')),
-        text(`${job.employer}, ${job.town}`),
+      ...subject.jobs.flatMap((job) => [
+        tabbed(job.title, spanOf(job, subject)),
+        line(`${job.employer}, ${job.town}`),
         ...job.duties.map(bullet),
       ]),
       heading(h.education),
-      ...person.studies.flatMap((study) => [tabbed(study.degree, spanOf(study, person, 'words')), text(study.school)]),
+      ...subject.studies.flatMap((study) => [tabbed(study.degree, spanOf(study, subject)), line(study.school)]),
       heading(h.skills),
-      ...Object.entries(person.skills).map(([group, items]) => text(`${group}: ${items.join(', ')}`)),
+      ...groups(subject),
       heading(h.languages),
-      text(person.spoken.map(([name, level]) => `${name} (${level})`).join(', ')),
+      spoken(subject),
+      ...certificates(subject, heading),
     ]);
   },
 };
@@ -60,72 +58,162 @@ export const wordTabs: Layout = {
 export const wordBrackets: Layout = {
   name: 'word-brackets',
   format: 'docx',
-  heldOut: true,
   flatSkills: true,
-  write: (person) => {
-    const { headings: h } = person;
-    return bytesOf([
-      boldHeading(person.name),
-      text(person.town),
-      text(person.phone),
-      text(person.email),
-      boldHeading(h.work),
-      ...person.jobs.flatMap((job) => [
-        text(`${job.employer}, ${job.town} (${spanOf(job, person, 'numbers')})`),
-        text(job.title, true),
+  write: (subject) => {
+    const { headings: h } = subject;
+    return blocksOf([
+      strongHeading(subject.name),
+      line(subject.town),
+      line(subject.phone),
+      line(subject.email),
+      strongHeading(h.work),
+      ...subject.jobs.flatMap((job) => [
+        line(`${job.employer}, ${job.town} (${spanOf(job, subject)})`),
+        strong(job.title),
         ...job.duties.map(bullet),
       ]),
-      boldHeading(h.education),
-      ...person.studies.map((study) => text(`${study.degree} – ${study.school} (${spanOf(study, person, 'numbers')})`)),
-      boldHeading(h.skills),
-      ...Object.values(person.skills).flat().map(bullet),
-      boldHeading(h.languages),
-      ...person.spoken.map(([name, level]) => text(`${name}: ${level}`)),
+      strongHeading(h.education),
+      ...subject.studies.map((study) => line(`${study.degree} – ${study.school} (${spanOf(study, subject)})`)),
+      strongHeading(h.skills),
+      ...Object.values(subject.skills).flat().map(bullet),
+      strongHeading(h.languages),
+      ...subject.spoken.map(([name, level]) => line(`${name}: ${level}`)),
     ]);
   },
 };
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
-const cell = (children: Paragraph[], width: number): TableCell =>
-  new TableCell({
-    children,
-    width: { size: width, type: WidthType.PERCENTAGE },
-    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE },
-  });
-const rows = (pairs: readonly (readonly [string, Paragraph[]])[]): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: pairs.map(([left, right]) => new TableRow({ children: [cell([text(left)], 25), cell(right, 75)] })),
-  });
+const table = (rows: readonly (readonly [string, Block[]])[], widths = [25, 75]): Block => ({
+  kind: 'table',
+  widths,
+  rows: rows.map(([left, right]) => [[line(left)], right]),
+});
 
 /** A table with the dates in its first column. */
 export const wordTable: Layout = {
   name: 'word-table',
-  heldOut: true,
   format: 'docx',
-  write: (person: Person) => {
-    const { headings: h } = person;
-    return bytesOf([
-      boldHeading(person.name),
-      text(`${person.town}, ${person.phone}, ${person.email}`),
-      boldHeading(h.work),
-      rows(
-        person.jobs.map((job) => [
-          sinceOf(job, person),
-          [text(job.title, true), text(`${job.employer}, ${job.town}`), ...job.duties.map(bullet)],
+  write: (subject) => {
+    const { headings: h } = subject;
+    return blocksOf([
+      strongHeading(subject.name),
+      line(`${subject.town}, ${subject.phone}, ${subject.email}`),
+      strongHeading(h.work),
+      table(
+        subject.jobs.map((job) => [
+          sinceOf(job, subject),
+          [strong(job.title), line(`${job.employer}, ${job.town}`), ...job.duties.map(bullet)],
         ]),
       ),
-      boldHeading(h.education),
-      rows(
-        person.studies.map((study) => [
-          spanOf(study, person, 'numbers'),
-          [text(study.school, true), text(study.degree)],
+      strongHeading(h.education),
+      table(subject.studies.map((study) => [spanOf(study, subject), [strong(study.school), line(study.degree)]])),
+      strongHeading(h.skills),
+      table(Object.entries(subject.skills).map(([group, items]) => [group, [line(items.join(', '))]])),
+      strongHeading(h.languages),
+      table(subject.spoken.map(([name, level]) => [name, [line(level)]])),
+    ]);
+  },
+};
+
+/** One table of two cells: contact data, skills and languages at the left, the life at the right. */
+export const wordSidebar: Layout = {
+  name: 'word-sidebar',
+  format: 'docx',
+  flatSkills: true,
+  write: (subject) => {
+    const { headings: h } = subject;
+    const side = [
+      strongHeading(h.contact),
+      ...[subject.phone, subject.email, subject.town, ...subject.urls].map(line),
+      strongHeading(h.skills),
+      ...Object.values(subject.skills).flat().map(line),
+      strongHeading(h.languages),
+      ...subject.spoken.map(([name, level]) => line(`${name} – ${level}`)),
+    ];
+    const main = [
+      strongHeading(h.profile),
+      line(subject.profile),
+      strongHeading(h.work),
+      ...subject.jobs.flatMap((job) => [
+        strong(job.title),
+        line(`${job.employer}, ${job.town}`),
+        line(spanOf(job, subject)),
+        ...job.duties.map(bullet),
+      ]),
+      strongHeading(h.education),
+      ...subject.studies.flatMap((study) => [strong(study.degree), line(study.school), line(spanOf(study, subject))]),
+    ];
+    return blocksOf([
+      { kind: 'title', text: subject.name },
+      { kind: 'table', widths: [32, 68], rows: [[side, main]] },
+    ]);
+  },
+};
+
+/** A form: a label in the left cell of each row, the value in the right one. */
+export const wordForm: Layout = {
+  name: 'word-form',
+  format: 'docx',
+  flatSkills: true,
+  write: (subject) => {
+    const { headings: h } = subject;
+    const [dates = '', title = '', employer = '', duties = '', degree = '', school = ''] = labelsOf(subject);
+    const job = (entry: Job): Block =>
+      table([
+        [dates, [line(spanOf(entry, subject))]],
+        [title, [line(entry.title)]],
+        [employer, [line(`${entry.employer}, ${entry.town}`)]],
+        [duties, entry.duties.map(bullet)],
+      ]);
+    const study = (entry: Study): Block =>
+      table([
+        [dates, [line(spanOf(entry, subject))]],
+        [degree, [line(entry.degree)]],
+        [school, [line(entry.school)]],
+      ]);
+    return blocksOf([
+      { kind: 'title', text: subject.name },
+      line(subject.town),
+      line(subject.phone),
+      line(subject.email),
+      heading(h.work),
+      ...subject.jobs.flatMap((entry) => [job(entry), line('')]),
+      heading(h.education),
+      ...subject.studies.flatMap((entry) => [study(entry), line('')]),
+      heading(h.skills),
+      line(Object.values(subject.skills).flat().join(', ')),
+      heading(h.languages),
+      spoken(subject),
+    ]);
+  },
+};
+
+/** Neither styles nor bold letters nor lists: headings in capitals, the dates first and a tab after them. */
+export const wordPlain: Layout = {
+  name: 'word-plain',
+  format: 'docx',
+  write: (subject) => {
+    const { headings: h } = subject;
+    const capital = (text: string): Block => line(text.toUpperCase());
+    return blocksOf([
+      line(subject.name),
+      line([subject.town, subject.phone, subject.email].join(subject.habits.separator)),
+      line(''),
+      capital(h.work),
+      ...byEmployer(subject.jobs).flatMap((jobs) =>
+        jobs.flatMap((job) => [
+          line(`${spanOf(job, subject)}\t${job.title}, ${job.employer}, ${job.town}`),
+          ...job.duties.map((duty) => line(`${subject.habits.bullet} ${duty}`)),
+          line(''),
         ]),
       ),
-      boldHeading(h.skills),
-      rows(Object.entries(person.skills).map(([group, items]) => [group, [text(items.join(', '))]])),
-      boldHeading(h.languages),
-      rows(person.spoken.map(([name, level]) => [name, [text(level)]])),
+      capital(h.education),
+      ...subject.studies.map((study) => line(`${spanOf(study, subject)}\t${study.degree}, ${study.school}`)),
+      line(''),
+      capital(h.skills),
+      ...groups(subject),
+      line(''),
+      capital(h.languages),
+      spoken(subject),
     ]);
   },
 };
