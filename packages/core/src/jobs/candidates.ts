@@ -207,10 +207,19 @@ const POINTS_BACK =
 const ALONE = /^\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;
 
 function cueFrom(next: Clause | undefined, clause: Clause, links: readonly LinkedSkill[]): Polarity | undefined {
+  if (next !== undefined && isAnsweredNo(clause, next)) return 'negated';
   if (next === undefined || next.sentence !== clause.sentence || next.text.split(/\s+/).length > 8) return undefined;
   if (links.some((link) => link.start >= next.start && link.end <= next.end)) return undefined;
   const cue = next.cues.find(({ polarity, start }) => polarity !== 'required' && ALONE.test(next.text.slice(0, start)));
   return cue?.polarity;
 }
+
+/** "A degree? Not here.": a question that is answered with no. */
+const isAnsweredNo = (clause: Clause, next: Clause): boolean =>
+  next.sentence === clause.sentence + 1 &&
+  next.text.trim().split(/\s+/).length <= 6 &&
+  clause.text.split(/\s+/).length <= 10 &&
+  clause.isQuestion &&
+  /^\s*(?:not|no|never|nope|nicht|nein|kein|we don't|don't)(?!\p{L})/iu.test(next.text);
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -13,6 +13,8 @@ export interface Clause extends Span {
   readonly cues: readonly Cue[];
   /** Sentences are numbered within their paragraph. */
   readonly sentence: number;
+  /** Ends in a question mark. */
+  readonly isQuestion: boolean;
 }
 
 /** Splits a paragraph into clauses and finds their cues. A cue that stands alone speaks of the clause before it. */
@@ -22,7 +24,8 @@ export function readClauses(text: string): Clause[] {
   let sentence = 0;
   const close = (end: number): void => {
     const part = text.slice(start, end);
-    if (part.trim() !== '') clauses.push({ start, end, text: part, cues: findCues(part), sentence });
+    if (part.trim() !== '')
+      clauses.push({ start, end, text: part, cues: findCues(part), sentence, isQuestion: text.charAt(end) === '?' });
   };
   for (const match of text.matchAll(CLAUSE_BREAK)) {
     if (isAbbreviation(text, match.index) || isInsideParentheses(text, match.index)) continue;
@@ -70,9 +73,19 @@ function findCues(text: string): Cue[] {
  */
 export function polarityAt(clause: Clause, offset: number): Polarity | undefined {
   if (isReason(clause, offset)) return 'unneeded';
-  const behind = clause.cues.find((cue) => cue.side === 'after' && cue.start >= offset)?.polarity;
-  const before = clause.cues.findLast((cue) => cue.side === 'before' && cue.end <= offset)?.polarity;
+  const cues = clause.cues.filter((cue) => reaches(clause.text, cue, offset));
+  const behind = cues.find((cue) => cue.side === 'after' && cue.start >= offset)?.polarity;
+  const before = cues.findLast((cue) => cue.side === 'before' && cue.end <= offset)?.polarity;
   return ORDER.find((polarity) => polarity === behind || polarity === before);
+}
+
+/** "HACCP Level 3 (Level 4 preferred)": what is said in parentheses of something in them reaches no further. */
+function reaches(text: string, cue: Cue, offset: number): boolean {
+  const open = text.lastIndexOf('(', cue.start);
+  const close = text.indexOf(')', cue.start);
+  if (open < 0 || close < 0 || text.lastIndexOf(')', cue.start) > open || (offset > open && offset < close))
+    return true;
+  return !/\p{L}{3}|\d/u.test(text.slice(open + 1, cue.start) + text.slice(cue.end, close));
 }
 
 /** What follows "is essential for" is the reason and no demand of its own. */

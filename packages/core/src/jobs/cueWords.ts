@@ -1,15 +1,7 @@
-/** What an advert says about a skill. `unneeded` is neither wanted nor refused: "we will teach you". */
-export type Polarity = 'required' | 'preferred' | 'negated' | 'unneeded';
+import type { CuePattern } from './cuePattern.ts';
+import { WORDY_CUES } from './wordyCues.ts';
 
-/**
- * Words that say whether a skill is wanted. `before` stands before the skills it speaks of ("ideally X"), `after` behind
- * them ("X is a plus"). English and German.
- */
-export interface CuePattern {
-  readonly polarity: Polarity;
-  readonly side: 'before' | 'after';
-  readonly pattern: RegExp;
-}
+export type { CuePattern, Polarity } from './cuePattern.ts';
 
 const NEED =
   '(?:need|needed|required|necessary|essential|mandatory|expected|assumed|a must|a requirement|a prerequisite|requirement|obligatory|compulsory|important)';
@@ -19,7 +11,9 @@ const NOT = "(?:not|n't|never|neither)";
 export const WISH_LABEL =
   /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|(?:nice|good|great)[- ]to[- ]have|useful extras?|gern(?:e)? (?:auch|gesehen))\s*:/i;
 
+/** All cues, English and German; where two overlap, the earlier counts. */
 export const CUES: readonly CuePattern[] = [
+  ...WORDY_CUES,
   // "Von Vorteil sind Kenntnisse in …": at the beginning the wish speaks of what follows.
   { polarity: 'preferred', side: 'before', pattern: new RegExp(WISH_LABEL.source, 'g') },
   {
@@ -50,7 +44,7 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'before',
     pattern:
-      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love|we would love|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne? (?:auch|mit)|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
+      /\b(?:ideally|preferably|desirable|preferred|bonus(?: points)?(?: for| if)?|nice[- ]to[- ]have|good to have|we'd love(?! to hear)|we would love(?! to hear)|it would be (?:great|nice|an advantage)|(?:an? )?(?:advantage|plus|bonus) (?:is|if|would be)|extra points for|even better if|it helps if|you may also|optionally|as would(?: be)?|idealerweise|im idealfall|wünschenswert|gerne? (?:auch|mit)|bestenfalls|vorzugsweise|(?:we|we'd|we would) prefer|preference (?:will be |is )?(?:given to|for))\b:?/g,
   },
   { polarity: 'preferred', side: 'after', pattern: /\b(?:wäre|wären) (?:schön|toll|super|ideal|klasse)(?!\p{L})/gu },
   {

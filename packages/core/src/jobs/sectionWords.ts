@@ -9,10 +9,11 @@ export type Section =
 export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   // A frame that job sites put around the whole text.
   ['other', /^(full )?(job|position) (description|details|advert)$/],
+  ['required', /^(candidates?|applicants?|you) must\b(?!.* (apply|register))/],
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
     'preferred',
-    /\b(but )?(do|does|will|wo)(n't| not) (insist|expect it|rely)\b|^(handy|useful|a bonus|extras?|extra credit|bonus points?)\b|\b(would|will|'d) (also )?(make us (smile|happy)|be (nice|handy|useful|helpful|good)|set you apart|delight|thrill)\b/,
+    /\b(but )?(do|does|will|wo)(n't| not) (insist|expect it|rely)\b|^(highly regarded|(we|what we)('d| would) welcome|you (may|might|could) (also )?(have|know|bring)|handy|useful|a bonus|extras?|extra credit|bonus points?)\b|\b(would|will|'d) (also )?(make us (smile|happy)|be (nice|handy|useful|helpful|good)|set you apart|delight|thrill)\b/,
   ],
   [
     'negated',
@@ -20,7 +21,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'negated',
-    /^(explicitly |expressly )?not (part of|applicable|assessed|scored|relevant|in scope|for you|asked|our thing)\b|^(forget|never mind)\b(?!.*\b(entitlement|allowance|days|pay)\b)|\byou can (leave|forget|skip)\b|\b(do|does|wo)(n't| not) (take|involve|include|count|do|worry)\b|\bdarauf (kommt es|legen wir) .*nicht|^(egal|unwichtig|nicht (nötig|wichtig|teil))\b/,
+    /\bneed(n't| not) (have|know|bring|be)\b|^(explicitly |expressly )?not (part of|applicable|assessed|scored|relevant|in scope|for you|asked|our thing)\b|^(forget|never mind)\b(?!.*\b(entitlement|allowance|days|pay)\b)|\byou can (leave|forget|skip)\b|\b(do|does|wo)(n't| not) (take|involve|include|count|do|worry)\b|\bdarauf (kommt es|legen wir) .*nicht|^(egal|unwichtig|nicht (nötig|wichtig|teil))\b/,
   ],
   [
     'negated',

@@ -1,3 +1,4 @@
+import { readTableHead, readTableRow, type CriteriaTable } from './criteriaTable.ts';
 import { isPageNoise } from './pageNoise.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { SECTION_PATTERNS, type Section } from './sectionWords.ts';
@@ -12,9 +13,21 @@ export interface PlacedParagraph extends Paragraph {
 export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
   let section: Section = 'other';
+  let table: CriteriaTable | undefined;
   splitAll(paragraphs).forEach((paragraph, index, all) => {
     if (isPageNoise(paragraph.text)) {
       placed.push({ ...paragraph, section: 'noise' });
+      return;
+    }
+    const head = readTableHead(paragraph);
+    if (head !== undefined) {
+      table = head;
+      section = 'required';
+      return;
+    }
+    const rows = table === undefined ? undefined : readTableRow(paragraph, table);
+    if (rows !== undefined) {
+      placed.push(...rows);
       return;
     }
     const heading = headingSection(paragraph, { section, next: all[index + 1] });

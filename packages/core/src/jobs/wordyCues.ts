@@ -1,0 +1,45 @@
+import type { CuePattern } from './cuePattern.ts';
+
+/**
+ * Wishes and refusals that people put into many words: "would set you apart", "forms no part of the role". They are
+ * looked for before the plain ones, because they often hold one of those.
+ */
+export const WORDY_CUES: readonly CuePattern[] = [
+  // Wishes that say no on the way: "neither of which is compulsory", "by no means essential", "we do not insist".
+  {
+    polarity: 'preferred',
+    side: 'after',
+    pattern:
+      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|muss|pflicht)\b(?<=hilf.*)/g,
+  },
+  {
+    polarity: 'preferred',
+    side: 'before',
+    pattern:
+      /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\bbest of all if\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'after',
+    pattern:
+      /\b(?:is|are|will be|would be)?\s?(?:of no (?:relevance|importance|interest|consequence)|unnecessary|irrelevant|immaterial|superfluous|beside the point|no (?:requirement|must|prerequisite|condition|criterion|issue|precondition))\b|\b(?:is|are|was|were|will|be)?\s?(?:not|n't|no longer) (?:be )?(?:an? )?(?:criteri(?:on|a)|conditions?|concern|factor|wanted|called for|asked for|in scope|scored|assessed|on the list|relevant|something (?:that )?we (?:look (?:at|for)|ask for|need|expect|require|want)|what we(?:'re| are) (?:after|looking for))\b|\b(?:does|do|did)(?:n't| not) (?:come into it|matter|count|apply|enter into it|feature|interest us)\b|\bforms? no part\b|\bplays? no (?:role|part)\b|\bmakes? no difference\b|\bcounts? for nothing\b|\b(?:is|are)(?:n't| not) either\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'after',
+    pattern:
+      /\b(?:braucht|brauchen) (?:es|wir|sie|du|man) (?:bei uns |hier |dafür |dazu |aber )*nicht\b|\bspiel(?:t|en) (?:hier |dabei |für uns )?keine rolle\b|\b(?:ist|sind) (?:hier |dafür |aber )*(?:unnötig|entbehrlich|unwichtig|keine? (?:bedingung|voraussetzung|muss|thema|kriterium)|nicht (?:bedingung|wichtig|relevant|gefragt|verlangt))\b|\b(?:ebenfalls|ebenso|auch) (?:nicht|kein\p{Ll}*)\b|\bnicht zwingend\b/gu,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\bno expectation (?:that you|of|to) ?(?:bring|have|know|hold)?\b|\bwe(?:'ve| have| do| will| 'll| shall| are|'re)? ?(?:not|n't|never|neither) (?:ask(?:ed|ing)? for|mind|care about|scor(?:e|ing)|look(?:ing)? (?:at|for)|insist on|test)(?: whether| if)?(?: you(?:'ve| have| hold| know)?)?\b|\b(?:nobody|no one) will (?:ask|expect|want)(?: you)? ?(?:to|for|about|which)?(?: (?:have|know|program|hold))?\b|\bnor (?:are you (?:required|expected|asked)|do you (?:need|have)|will you (?:need|be asked)) ?(?:to )?(?:hold|have|know|be|speak)?\b|\b(?:neither|nor) (?:is|are|does|do|will)\b|\byou (?:can|may) (?:forget|leave|skip)(?: about)?\b|\b(?:does|do|will)(?:n't| not) involve\b|\binvolves no\b|\byou need(?:n't| not) (?:have|know|be|speak|bring|hold)?\b|\byou(?:'ll| will)? (?:never|not|wo n't|won't) (?:be doing|be using|need|do|touch|see)(?: to)?(?: any)?\b|\byou won't (?:be doing|be using|need|do|touch|have to)(?: any)?\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\bno(?= (?:[\p{L}\d+#./'-]+ ){1,5}(?:is |are )?(?:called for|wanted|asked for|involved|desired|looked for))|\b(?:auch )?ohne (?=[\p{L}-]+-?(?:kenntnisse|vorkenntnisse|erfahrung|berufserfahrung|ausbildung|abschluss|studium|führerschein)(?!\p{L}))/gu,
+  },
+];
