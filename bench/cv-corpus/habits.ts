@@ -5,9 +5,8 @@ import type { DateForm, Habits, HeadingName, Layout, Person, Subject } from './t
 export function subjectOf(person: Person, layout: Layout): Subject {
   const random = createRandom(hashOf(`${person.id} in ${layout.name}`));
   const habits = { ...drawHabits(person, random), ...layout.fixed };
-  const headings = Object.fromEntries(
-    HEADINGS.map((name) => [name, random.pick(person.country.language.list(name))]),
-  ) as Subject['headings']; // one entry for each name of the list
+  const words = HEADINGS.map((name) => [name, random.pick(person.country.language.list(name))]);
+  const headings = Object.fromEntries(words) as Subject['headings']; // one entry for each name of the list
   return { ...person, habits, headings };
 }
 

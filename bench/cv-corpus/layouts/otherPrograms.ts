@@ -37,11 +37,12 @@ export const pandocDocx: Layout = {
 };
 
 /** The same kind of Markdown as people keep it in a file. */
-export const markdown: Layout = { ...omitTool(pandocDocx), name: 'markdown', like: 'pandoc-docx', format: 'md' };
-
-function omitTool({ tool: _, ...layout }: Layout): Layout {
-  return layout;
-}
+export const markdown: Layout = {
+  name: 'markdown',
+  like: 'pandoc-docx',
+  format: 'md',
+  write: (subject) => pandocDocx.write(subject),
+};
 
 /** Word layouts printed to PDF by LibreOffice. */
 export const officeTabs: Layout = {

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractCv, type Cv } from '@career-mentor/core/cv';
+import type { DocumentText } from '@career-mentor/core/evidence';
+import { readDocument } from '@career-mentor/rag/parsing';
+import { matcher } from '../engine.ts';
+import { Truth } from './scoring/truth.ts';
+
+/** A document of a corpus on disk with its truth. */
+export interface CorpusFile {
+  readonly path: string;
+  readonly name: string;
+  readonly truth: Truth;
+  /** What the generator says about it: family (layout), language, country, trade, shape, newPerson, newLayout, hard. */
+  readonly group: Readonly<Record<string, unknown>>;
+}
+
+/** A document as it was read; nothing in `cv` where reading failed, with the code of the failure. */
+export interface ReadFile {
+  readonly file: CorpusFile;
+  readonly document: DocumentText | undefined;
+  readonly cv: Cv | undefined;
+  readonly error: string | undefined;
+  readonly milliseconds: number;
+}
+
+/** All documents with a truth file below a folder. */
+export function corpusFiles(folder: string): CorpusFile[] {
+  const folders = [
+    folder,
+    ...readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name)),
+  ];
+  return folders.flatMap((place) => {
+    const list = join(place, 'families.json');
+    const groups: Record<string, Record<string, unknown>> = existsSync(list)
+      ? JSON.parse(readFileSync(list, 'utf8'))
+      : {};
+    return readdirSync(place)
+      .filter((name) => existsSync(join(place, `${name}.truth.json`)))
+      .toSorted()
+      .map((name) => ({
+        path: join(place, name),
+        name,
+        truth: Truth.parse(JSON.parse(readFileSync(join(place, `${name}.truth.json`), 'utf8'))),
+        group: groups[name] ?? {},
+      }));
+  });
+}
+
+/** Reads a document as the app does, in this process. */
+export async function readCorpusFile(file: CorpusFile): Promise<ReadFile> {
+  const started = performance.now();
+  const { document, cv, error } = await read(file);
+  return { file, document, cv, error, milliseconds: performance.now() - started };
+}
+
+async function read({ path, name }: CorpusFile): Promise<Pick<ReadFile, 'document' | 'cv' | 'error'>> {
+  const document = await readDocument({ fileName: name, bytes: Uint8Array.from(readFileSync(path)) });
+  if (!document.ok) return { document: undefined, cv: undefined, error: document.error.code };
+  const cv = extractCv(document.value, { linkSkills: (text) => matcher.link(text) });
+  return cv.ok
+    ? { document: document.value, cv: cv.value, error: undefined }
+    : { document: document.value, cv: undefined, error: cv.error.code };
+}
