@@ -1,3 +1,6 @@
+import { simplified } from './hanForms.ts';
+import { FIRST_WORDS, FIRST_WORD_ENDING, MORE_TITLES, TITLE_ENDING } from './titleWords.ts';
+
 /** Words that name what a person does, English first, then German, French, Spanish, Portuguese, Dutch, Italian. Lower case. */
 const TITLE_WORDS = new Set(
   (
@@ -13,12 +16,14 @@ const TITLE_WORDS = new Set(
     'engenheiro engenheira desenvolvedor desenvolvedora estagiário estagiária professora enfermeira coordenador coordenadora diretor diretora técnica pesquisador gestor gestora atendente ' +
     'ontwikkelaar ingenieur medewerker stagiair directeur adviseur verpleegkundige docent leraar onderzoeker teamleider verkoper ' +
     'ingegnere sviluppatore sviluppatrice direttore direttrice responsabile impiegato impiegata tirocinante stagista docente insegnante infermiere infermiera medico tecnico consulente commesso cameriere cuoco addetto addetta ricercatore'
-  ).split(/\s+/),
+  )
+    .split(/\s+/)
+    .concat(Object.values(MORE_TITLES).flatMap((words) => words.split(' '))),
 );
 const GERMAN_ENDING =
   /(?:entwickler|ingenieur|leiter|manager|berater|kaufmann|kauffrau|techniker|mechaniker|elektroniker|verkäufer|lehrer|pfleger|assistent|helfer|meister|fahrer|führer|arbeiter|spezialist|referent|fachkraft|angestellter?|beauftragter?|angestellte|beauftragte|therapeut|schlosser|installateur|monteur|maler|bäcker|konditor|metzger|gärtner|buchhalter|planer|prüfer|trainer|redakteur|gestalter|zeichner|schreiner|tischler|elektriker|mechatroniker|praktikant|leitung|hilfe|wirt|ökonom|pädagog(?:e|in)?|schwester|assistenz)(?:in)?$/;
 const HAN_TITLE =
-  /(?:护师|护士长|施工员|厨师|司机|店长|技师|技术员|质检员|采购|出纳|文员|客服|导购|审计|医师|药师|工程师|经理|总监|主管|专员|助理|实习生|实习|顾问|分析师|设计师|开发|教师|老师|会计|医生|护士|律师|编辑|记者|研究员|架构师|主任|总裁|董事|销售|运营|产品|秘书|翻译|程序员|讲师|负责人|组长|队长|部长|主席|干事|负责)/u;
+  /(?:制图员|绘图员|柜台人员|行政人员|业务员|业务|专职|店员|服务生|厨房|作业员|操作员|保安|仓管|快递|驾驶员|保洁|美容师|理发师|摄影师|木工|电工|焊工|钳工|瓦工|员工|工人|医助|护理|书记|校长|院长|处长|科长|班长|经纪|保姆|军人|士兵|志愿者|博士后|护师|护士长|施工员|厨师|司机|店长|技师|技术员|质检员|采购|出纳|文员|客服|导购|审计|医师|药师|工程师|经理|总监|主管|专员|助理|实习生|实习|顾问|分析师|设计师|开发|教师|老师|会计|医生|护士|律师|编辑|记者|研究员|架构师|主任|总裁|董事|销售|运营|产品|秘书|翻译|程序员|讲师|负责人|组长|队长|部长|主席|干事|负责)/u;
 const LEVEL =
   /^(?:senior|junior|sr\.?|jr\.?|lead|principal|staff|chief|head|deputy|interim|graduate|associate|assistant|leitender?|leitung)\b/i;
 const IN_BRACKETS =
@@ -28,16 +33,20 @@ const IN_BRACKETS =
 export function titleScore(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const telling = words.filter((word) => isTitleWord(word)).length;
-  const han = HAN_TITLE.test(text) ? 1.2 : 0;
+  const han = HAN_TITLE.test(simplified(text)) ? 1.2 : 0;
+  const first = telling === 0 && words.length <= 6 && isFirstOfTitle(words[0] ?? '') ? 0.6 : 0;
   const extra = (LEVEL.test(text) ? 0.4 : 0) + (IN_BRACKETS.test(text) ? 0.3 : 0);
   // A title word among many others is prose.
-  return telling === 0 && han === 0 ? extra : han + Math.min(2, telling) * (words.length > 8 ? 0.5 : 1) + extra;
+  return telling === 0 && han === 0 ? first + extra : han + Math.min(2, telling) * (words.length > 8 ? 0.5 : 1) + extra;
 }
+
+const isFirstOfTitle = (word: string): boolean => FIRST_WORDS.has(word) || FIRST_WORD_ENDING.test(word);
 
 const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) ||
   (word.endsWith('s') && TITLE_WORDS.has(word.slice(0, -1))) ||
   GERMAN_ENDING.test(word) ||
+  TITLE_ENDING.test(word) ||
   isHyphenatedTitle(word);
 
 const isHyphenatedTitle = (word: string): boolean =>

@@ -1,3 +1,5 @@
+import { simplified } from './hanForms.ts';
+
 /** Legal forms and kinds of organisations that stand in the names of employers. */
 const COMPANY =
   /(?<![\p{L}\p{N}])(?:inc|llc|ltd|limited|plc|corp|corporation|company|co|gmbh|mbh|ag|kg|kgaa|ohg|ug|se|e\.?\s?v|sarl|s\.?a\.?r\.?l|sas|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|aps|a\/s|pty|pvt|lda|ltda|holding|group|gruppe|groupe|grupo|partners|associates|agency|agentur|agence|studios?|labs?|laborator(?:y|ies)|laboratoire|research|technologies|technology|tech|systems|systeme|solutions|software|services|consulting|consultants|media|networks?|interactive|digital|bank|sparkasse|insurance|versicherung|hospital|hospitals|clinic|klinik|klinikum|krankenhaus|praxis|hôpital|medical center|healthcare|health|pharma|foundation|stiftung|institute|institut|ministry|ministerium|department of|council|city of|stadt|government|authority|agency|airlines|airport|hotel|restaurant|café|bakery|bäckerei|store|shop|market|supermarkt|school|schule|university|universität|hochschule|college|academy|kindergarten|museum|church|army|navy|air force|police|bundeswehr|entertainment|games|design|ventures|capital|industries|energy|motors|automotive|logistics|logistik|construction|bau|engineering gmbh|werke|apotheke|pharmacy|kanzlei|law firm|hotels?|hostal|bodegas?|ayuntamiento|conseil|association|asociación|cooperativa|coopérative|fondation|fundación|mairie|atelier|menuiserie|boulangerie|pharmacie|farmacia|clínica|clinique|hôpitaux|centre hospitalier|chu|nhs|trust|housing|authority|& sons|& co|brothers|bros|gebrüder|[\p{L}-]*(?:zentrum|klinik|klinikum|krankenhaus|praxis|stift|werke?|betriebe|dienste|verlag|bäckerei|konditorei|metzgerei|verein|verwaltung|bank|kasse))(?![\p{L}\p{N}])\.?/iu;
@@ -10,7 +12,8 @@ const SCHOOL =
 const HAN_SCHOOL = /(?:大学|学院|中学|高中|学校|研究院|研究生院)/u;
 
 /** How much a text reads like the name of an employer. */
-export const companyScore = (text: string): number => (HAN_COMPANY.test(text) ? 1 : 0) + (COMPANY.test(text) ? 0.8 : 0);
+export const companyScore = (text: string): number =>
+  (HAN_COMPANY.test(simplified(text)) ? 1 : 0) + (COMPANY.test(text) ? 0.8 : 0);
 
 /** How much a text reads like the name of a school. */
-export const schoolScore = (text: string): number => (SCHOOL.test(text) || HAN_SCHOOL.test(text) ? 1 : 0);
+export const schoolScore = (text: string): number => (SCHOOL.test(text) || HAN_SCHOOL.test(simplified(text)) ? 1 : 0);
