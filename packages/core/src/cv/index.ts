@@ -5,4 +5,4 @@ export { applyEdits } from './edits/applyEdits.ts';
 export { shownPath, storedPath } from './edits/editPaths.ts';
 export type { CvEdit, CvEdits } from './edits/editTypes.ts';
 export { factsToCheck, listFacts, type CvFact } from './edits/listFacts.ts';
-export { isLabelText } from './headings/labelText.ts';
+export { isHeadingText, isLabelText } from './headings/labelText.ts';

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
+import { joinedFact } from '../reading/fact.ts';
 import { cut } from '../reading/piece.ts';
 import { headingKind } from './headingKind.ts';
 import type { SectionKind } from './headingWords.ts';
@@ -26,7 +27,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     const found =
       goesOn(line, lines[index - 1]) || isEntryTitle(lines, index, { judge, within: sections.at(-1)?.kind })
         ? undefined
-        : headingAt(line, lines[index + 1], judge);
+        : headingAt(line, lines.slice(index + 1, index + 3), judge);
     if (found === undefined && isContactColumn(lines, index, judge))
       sections.push({ kind: 'header', heading: undefined, certainty: 1, lines: [line] });
     else if (found === undefined) sections.at(-1)?.lines.push(line);
@@ -72,7 +73,9 @@ function isContactColumn(lines: readonly CvLine[], index: number, judge: StyleJu
   )
     return false;
   const column = lines.slice(index, index + 12);
-  const end = column.findIndex((other, offset) => headingAt(other, column[offset + 1], judge) !== undefined);
+  const end = column.findIndex(
+    (other, offset) => headingAt(other, column.slice(offset + 1, offset + 3), judge) !== undefined,
+  );
   return column
     .slice(0, end < 0 ? column.length : end)
     .some(({ text }) => /\S@\S+\.\p{L}{2}|\+?\d[\d ()./-]{7,}\d/u.test(text));
@@ -87,15 +90,13 @@ interface FoundHeading {
   readonly rest: CvLine[];
 }
 
-function headingAt(line: CvLine, next: CvLine | undefined, judge: StyleJudge): FoundHeading | undefined {
+function headingAt(line: CvLine, following: readonly CvLine[], judge: StyleJudge): FoundHeading | undefined {
   const [first, second] = line.cells;
+  const [next] = following;
   if (first === undefined) return undefined;
   if (second === undefined && next !== undefined && judge.isAlike(line, next) && next.cells.length === 1) {
-    // A heading that is broken over two lines in a narrow column.
-    const joined = judge.looksLikeHeading(line) ? headingKind(`${line.text} ${next.text}`) : undefined;
-    if (joined !== undefined && joined.certainty >= 0.9 && !bothHeadings(line, next)) {
-      return { ...joined, taken: 2, rest: [] };
-    }
+    const broken = judge.looksLikeHeading(line) ? brokenHeading(line, following) : undefined;
+    if (broken !== undefined) return broken;
   }
   if (second !== undefined) return headingBeside(line, judge);
   const words = headingKind(line.text);
@@ -108,6 +109,20 @@ function headingAt(line: CvLine, next: CvLine | undefined, judge: StyleJudge): F
     : undefined;
 }
 
+/** A heading that is broken over two or three lines in a narrow column, perhaps in the middle of a word. */
+function brokenHeading(line: CvLine, following: readonly CvLine[]): FoundHeading | undefined {
+  for (let taken = 2; taken <= 3; taken += 1) {
+    const lines = [line, ...following.slice(0, taken - 1)];
+    const last = lines.at(-1);
+    if (lines.length < taken || last === undefined || last.region !== line.region || last.cells.length > 1)
+      return undefined;
+    const text = joinedFact(lines, 1)?.value ?? '';
+    const kind = headingKind(text) ?? headingKind(text.replace(/-(?=\p{Ll})/gu, ''));
+    if (kind !== undefined && kind.certainty >= 0.9 && !bothHeadings(line, last)) return { ...kind, taken, rest: [] };
+  }
+  return undefined;
+}
+
 /** "SKILLS    Python, Java": a heading in a column of its own, with the section's text on the same line. */
 function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefined {
   const [first] = line.cells;
@@ -117,7 +132,21 @@ function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefine
   const inForm = judge.isForm && words.certainty === 1;
   if (!inForm && !judge.looksLikeHeading({ ...line, ...first })) return undefined;
   const rest = cut(line, first.end - line.start, line.text.length);
-  return { ...words, taken: 1, rest: [{ ...line, ...rest, cells: line.cells.slice(1) }] };
+  const x = line.cellEdges[1] ?? line.x;
+  return {
+    ...words,
+    taken: 1,
+    rest: [
+      {
+        ...line,
+        ...rest,
+        x,
+        textX: Math.max(x, line.textX),
+        cells: line.cells.slice(1),
+        cellEdges: line.cellEdges.slice(1),
+      },
+    ],
+  };
 }
 
 /** Two headings under each other, the first of which has no text: a title over a group of sections. */

@@ -7,6 +7,8 @@ import type { Piece } from './piece.ts';
 export interface CvLine extends Piece {
   /** Parts between tabs or runs of spaces, each with its own style. */
   readonly cells: readonly Piece[];
+  /** Left edge of each cell in points. */
+  readonly cellEdges: readonly number[];
   readonly bullet: boolean;
   /** Left edge of the text after the bullet, in points. */
   readonly x: number;
@@ -66,12 +68,14 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
   const start = line.start + lead + mark + (label?.length ?? 0);
   const content = text.slice(start, line.end).trimEnd();
   const follows = before !== undefined && before.page === line.page && before.region === line.region;
+  const cells = cellsOf(line, content, start);
   return {
     text: content,
     start,
     end: start + content.length,
     ...styleOf(line, start, start + content.length),
-    cells: cellsOf(line, content, start),
+    cells,
+    cellEdges: cells.map((cell) => xAt(line, cell.start)),
     bullet: mark > 0 || line.kind === 'list-item' || label?.isTask === true,
     x: xAt(line, start),
     textX: xAt(line, start + leadingDate(content)),

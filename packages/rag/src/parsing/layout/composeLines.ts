@@ -4,6 +4,7 @@ import { readingOrder } from './readingOrder.ts';
 import type { Row } from './row.ts';
 import { segmentPage } from './segmentPage.ts';
 import type { Segment } from './segment.ts';
+import { joinWrappedLabels } from './wrappedLabels.ts';
 
 /** Lines of a document in reading order and their text, joined by line feeds. */
 export interface ComposedText {
@@ -25,7 +26,7 @@ export function composeLines(pages: readonly GlyphPage[]): ComposedText {
   const texts: string[] = [];
   let offset = 0;
   readingOrder(segmented).forEach(({ page, block }, region) => {
-    for (const row of block) {
+    for (const row of joinWrappedLabels(block)) {
       const composed = composeLine(row, { start: offset, page: pages[page]?.number ?? 1, region });
       if (composed === undefined) continue;
       lines.push(composed.line);
@@ -56,7 +57,7 @@ function composeLine(row: Row, { start, page, region }: LinePlace): { line: Line
   const text = glyphs.map((glyph) => glyph.text).join('');
   const runs = composeRuns(glyphs, start);
   const kind = BULLET.test(text) ? 'list-item' : 'text';
-  return { line: { start, end: start + text.length, page, box: unionOf(runs), region, kind, runs }, text };
+  return { line: { start, end: start + text.length, page, box: unionOf(runsOnRow(runs)), region, kind, runs }, text };
 }
 
 function withGapBefore(segment: Segment, index: number, segments: readonly Segment[]): readonly Glyph[] {
@@ -79,7 +80,7 @@ function composeRuns(glyphs: readonly Glyph[], start: number): Run[] {
   let from = 0;
   glyphs.forEach((glyph, index) => {
     const next = glyphs[index + 1];
-    if (next !== undefined && next.style === glyph.style && Math.abs(next.size - glyph.size) < 0.1) return;
+    if (next !== undefined && next.style === glyph.style && isBeside(glyph, next)) return;
     const run = composeRun(glyphs.slice(from, index + 1), offset);
     runs.push(run);
     offset = run.end;
@@ -87,6 +88,12 @@ function composeRuns(glyphs: readonly Glyph[], start: number): Run[] {
   });
   return runs;
 }
+
+/** Of one size on one line: a cell of several lines goes back to the left. */
+const isBeside = (glyph: Glyph, next: Glyph): boolean =>
+  Math.abs(next.size - glyph.size) < 0.1 &&
+  next.left >= glyph.left - glyph.size &&
+  Math.abs(next.baseline - glyph.baseline) < glyph.size;
 
 function composeRun(glyphs: readonly Glyph[], start: number): Run {
   const edges = [...glyphs.flatMap(edgesOf), glyphs.at(-1)?.right ?? 0].map(round);
@@ -116,6 +123,10 @@ function composeRun(glyphs: readonly Glyph[], start: number): Run {
 function edgesOf({ text, left, right }: Glyph): number[] {
   return Array.from({ length: text.length }, (_, index) => left + ((right - left) * index) / text.length);
 }
+
+/** The runs on the line's own row, without the further lines of a broken label. */
+const runsOnRow = (runs: readonly Run[]): readonly Run[] =>
+  runs.filter(({ box }) => box.y < (runs[0]?.box.y ?? 0) + (runs[0]?.box.height ?? 0) * 0.7);
 
 const round = (points: number): number => Math.round(points * 100) / 100;
 

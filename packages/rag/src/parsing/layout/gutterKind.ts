@@ -17,6 +17,7 @@ export function gutterKind(left: readonly Segment[], right: readonly Segment[]):
   const pairedRight = 1 - lonelyRight.length / right.length;
   if (pairedRight >= 0.7 && (isFlushRight(right) || isDated(right) || standBesideDates(left, right))) return 'rows';
   if (isLabelColumn(left, lonelyLeft) || isFlushToGutter(left, lonelyLeft)) return 'rows';
+  if (areDatesOfEntries(left, lonelyLeft)) return 'rows';
   if (isRail(left, right)) return isDated(left) ? 'rows' : 'rail';
   const bothPaired = pairedRight >= 0.9 && lonelyLeft.length <= left.length * 0.1;
   if (bothPaired && (isTable(left, right) || right.length < 2)) return 'rows';
@@ -64,6 +65,13 @@ function isFlushToGutter(left: readonly Segment[], lonely: readonly Segment[]): 
 
 const FEWEST_LABELS = 4;
 
+/** Every date has its text beside it and nothing else on the left has: the rest are headings and lines over the whole table. */
+function areDatesOfEntries(left: readonly Segment[], lonely: readonly Segment[]): boolean {
+  const dates = left.filter((segment) => isDated([segment]));
+  const paired = left.length - lonely.length;
+  return dates.length >= 2 && !dates.some((date) => lonely.includes(date)) && paired - dates.length <= paired * 0.1;
+}
+
 /** Right edges in one line while left edges are not: set against the right margin. */
 function isFlushRight(segments: readonly Segment[]): boolean {
   const right = Math.max(...segments.map((segment) => segment.right));
@@ -91,9 +99,7 @@ export function isRail(left: readonly Segment[], right: readonly Segment[], fewe
   // A short name over the labels is none of them.
   const large = TITLE_RATIO * median(left.map(({ size }) => size));
   const labels = labelBlocks(left.filter(({ size }) => size < large));
-  const beside = labels.filter(
-    ([first]) => first !== undefined && right.some((segment) => startsBeside(first, segment, right)),
-  );
+  const beside = labels.filter((label) => isBesideBlock(label, right));
   const sparse = countRows(left) <= countRows(right) * 0.5;
   const narrow = widthOf(left) < 0.45 * widthOf(right);
   // A heading over labelled groups has nothing beside it itself.
@@ -103,6 +109,10 @@ export function isRail(left: readonly Segment[], right: readonly Segment[], fewe
     (alone.length <= 1 || (alone.length === 2 && alone.every(([first]) => first !== undefined && isLoud(first))));
   return sparse && narrow && labels.length >= fewest && (overGroups || beside.length >= labels.length * 0.9);
 }
+
+/** Whether a block of text on the right begins where the label does. */
+export const isBesideBlock = ([first]: readonly Segment[], right: readonly Segment[]): boolean =>
+  first !== undefined && right.some((segment) => startsBeside(first, segment, right));
 
 const isLoud = ({ bold, text }: Segment): boolean => bold || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
 

@@ -1,4 +1,5 @@
-import { isDated, isRail, gutterKind, type GutterKind } from './gutterKind.ts';
+import { isHeadingText } from '@career-mentor/core/cv';
+import { isBesideBlock, isDated, isRail, gutterKind, labelBlocks, type GutterKind } from './gutterKind.ts';
 import type { Row } from './row.ts';
 import { median, type Segment } from './segment.ts';
 
@@ -145,6 +146,8 @@ function runsBetween(
 }
 
 function judge(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Gutter | undefined {
+  const headed = headedRail(rows, candidate);
+  if (headed !== undefined) return { ...headed, kind: 'rail', ...sidesOf(rows, headed) };
   const known = knownGutter(candidate, frame);
   const run =
     known === undefined
@@ -157,6 +160,33 @@ function judge(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Gu
   const kind = known === undefined ? gutterKind(left, right) : kindOfKnown(known.kind, left, right);
   return kind === 'rows' ? undefined : { ...run, kind, left, right };
 }
+
+/**
+ * The part of the candidate that is a rail of section headings, each with its section beside it. The name and the contact
+ * data above it may keep clear of the same gutter by chance.
+ */
+function headedRail(rows: readonly Row[], { x, from, to }: Candidate): Candidate | undefined {
+  const labels = labelBlocks(sidesOf(rows, { x, from, to }).left).filter(isHeading);
+  const top = labels[0]?.[0];
+  if (top === undefined || labels.length < FEWEST_HEADINGS) return undefined;
+  const start = rows.findIndex((row, index) => index >= from && row.bottom >= top.baseline - 0.5 * top.size);
+  const part = { x, from: Math.max(from, start), to };
+  const { left, right } = sidesOf(rows, part);
+  const blocks = labelBlocks(left);
+  const beside = blocks.filter((label) => isBesideBlock(label, right));
+  const fits = blocks.length - labels.length <= labels.length * 0.2 && beside.length >= blocks.length * 0.9;
+  return fits ? part : undefined;
+}
+
+const FEWEST_HEADINGS = 3;
+
+const isHeading = (label: readonly Segment[]): boolean =>
+  isHeadingText(
+    label
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/(\p{L})- (?=\p{Ll})/gu, '$1'),
+  );
 
 /** The last lines under a person's name may be short enough not to cross the gutter; the columns begin with a heading. */
 function withoutTitleRows(rows: readonly Row[], { x, from, to }: Candidate): Candidate {

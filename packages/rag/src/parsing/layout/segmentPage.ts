@@ -1,3 +1,4 @@
+import { cutAtAlignedGaps } from './alignedGaps.ts';
 import type { Glyph } from './glyph.ts';
 import { joinSpacedLetters } from './spacedLetters.ts';
 import { median, toSegment, type Segment } from './segment.ts';
@@ -12,7 +13,7 @@ const BASELINE_TOLERANCE = 0.28;
 
 /** Puts the glyphs of a page together to segments, with spaces where the file or the geometry shows one. */
 export function segmentPage(glyphs: readonly Glyph[]): Segment[] {
-  return groupByBaseline(glyphs.filter((glyph) => glyph.size > 1)).flatMap(segmentLine);
+  return cutAtAlignedGaps(groupByBaseline(glyphs.filter((glyph) => glyph.size > 1)).flatMap(segmentLine));
 }
 
 function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {

@@ -1,7 +1,7 @@
 /**
  * Letters by their place in TeX's fonts where a bitmap font names none: ligatures and dashes of the Cork encoding (T1,
  * 0x10–0x1f) and of the first one (OT1, 0x0b–0x0f), and the bullet of the text symbols (TS1, 0x88). Places 0x20–0x7e
- * are ASCII and 0xc0–0xff nearly ISO 8859-1 in both, which the library assumes anyway.
+ * are ASCII in both and 0xc0–0xff ISO 8859-1 in T1 but for four, as the library assumes anyway.
  */
 const BY_PLACE: Readonly<Record<string, string>> = {
   '\u000b': 'ff',
@@ -23,6 +23,10 @@ const BY_PLACE: Readonly<Record<string, string>> = {
   '\u001e': 'ffi',
   '\u001f': 'ffl',
   '\u0088': '•',
+  '\u00d7': 'Œ',
+  '\u00df': 'SS',
+  '\u00f7': 'œ',
+  '\u00ff': 'ß',
 };
 
 /** What a glyph of a bitmap font without letter names stands for; the library gives its place as a character. */
