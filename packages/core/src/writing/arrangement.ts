@@ -36,6 +36,8 @@ export const Arrangement = z.object({
   sections: z.array(SectionPlace),
   /** Entries and bullets that are left out. */
   hidden: z.array(Path),
+  /** What the base version leaves out and this one does not. */
+  shown: z.array(Path),
   /** By list (`work`, `work.0.highlights`): its entries in the wanted order; those not named follow as they stand. */
   order: z.record(Path, z.array(Path)),
   /** By path: the text that is written instead. */
@@ -47,4 +49,12 @@ export const Arrangement = z.object({
 export type Arrangement = z.infer<typeof Arrangement>;
 
 /** Everything as the facts stand. */
-export const emptyArrangement: Arrangement = { sections: [], hidden: [], order: {}, texts: {}, added: [], breaks: [] };
+export const emptyArrangement: Arrangement = {
+  sections: [],
+  hidden: [],
+  shown: [],
+  order: {},
+  texts: {},
+  added: [],
+  breaks: [],
+};

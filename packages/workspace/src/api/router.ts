@@ -7,6 +7,7 @@ import { roadmapsRouter } from './routers/roadmaps.ts';
 import { dataRouter, settingsRouter } from './routers/settings.ts';
 import { doctorRouter, eventsRouter, statusRouter } from './routers/status.ts';
 import { tasksRouter } from './routers/tasks.ts';
+import { versionsRouter } from './routers/versions.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** The one API of a workspace, the same behind the message port, loopback HTTP and, later, a hosting server. */
@@ -20,6 +21,7 @@ export const appRouter = router({
   gaps: gapsRouter,
   roadmaps: roadmapsRouter,
   resources: resourcesRouter,
+  versions: versionsRouter,
   changes: changesRouter,
   trash: trashRouter,
   settings: settingsRouter,

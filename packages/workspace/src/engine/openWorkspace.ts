@@ -21,6 +21,7 @@ import { createReplanner } from '../usecases/roadmaps/replan.ts';
 import { createSettingsUseCases } from '../usecases/settings/index.ts';
 import { createStatusUseCases } from '../usecases/status/index.ts';
 import { createTaskUseCases } from '../usecases/tasks.ts';
+import { createVersionUseCases } from '../usecases/versions/index.ts';
 
 /** An open workspace, held by this process until it is closed. */
 export interface OpenWorkspace {
@@ -80,6 +81,7 @@ const createWorkspace = (context: Context, analyses: Analyses): Workspace => ({
   gaps: createGapUseCases(context, analyses),
   roadmaps: createRoadmapUseCases(context, analyses),
   resources: createResourceUseCases(context),
+  versions: createVersionUseCases(context),
   changes: createChangeUseCases(context),
   trash: createTrashUseCases(context),
   settings: createSettingsUseCases(context),

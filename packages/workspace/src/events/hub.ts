@@ -16,6 +16,7 @@ const EVERYTHING: readonly Entity[] = [
   'gaps',
   'roadmaps',
   'resources',
+  'versions',
   'changes',
   'trash',
   'settings',

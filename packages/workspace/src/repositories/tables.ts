@@ -4,7 +4,8 @@ import { DocumentFormat, DocumentText } from '@career-mentor/core/evidence';
 import { Job } from '@career-mentor/core/jobs';
 import { Failure } from '@career-mentor/core/kernel';
 import { Roadmap } from '@career-mentor/core/roadmaps';
-import { FactValue } from '../api/index.ts';
+import { Arrangement, PageStyle } from '@career-mentor/core/writing';
+import { ApplicationState, FactValue } from '../api/index.ts';
 import { table } from './table.ts';
 
 const time = z.int();
@@ -95,6 +96,44 @@ export const goalNotes = table({
   row: z.object({ roadmap_id: z.string(), goal_id: z.string(), note: z.string() }),
 });
 
+/** `arrangement` names facts by their path in the CV as it was read. `is_base` 1: the others of its CV follow it. */
+const VersionRow = z.object({
+  id: z.string(),
+  cv_id: z.string(),
+  job_id: z.string().nullable(),
+  title: z.string(),
+  is_base: z.union([z.literal(0), z.literal(1)]),
+  arrangement: Arrangement,
+  style: PageStyle,
+  language: z.string(),
+  /** The cover letter; empty when there is none. */
+  letter: z.string(),
+  created_at: time,
+  changed_at: time,
+  deleted_at: time.nullable(),
+});
+export type VersionRow = z.infer<typeof VersionRow>;
+export const cvVersions = table({
+  name: 'cv_versions',
+  key: ['id'],
+  json: ['arrangement', 'style'],
+  row: VersionRow,
+});
+
+const ApplicationRow = z.object({
+  id: z.string(),
+  job_id: z.string(),
+  version_id: z.string().nullable(),
+  state: ApplicationState,
+  /** When it came to this state, `YYYY-MM-DD`. */
+  day: z.string(),
+  next_step: z.string(),
+  next_day: z.string().nullable(),
+  changed_at: time,
+});
+export type ApplicationRow = z.infer<typeof ApplicationRow>;
+export const applications = table({ name: 'applications', key: ['id'], row: ApplicationRow });
+
 export const resourceRatings = table({
   name: 'resource_ratings',
   key: ['resource_id'],
@@ -171,6 +210,8 @@ export const UNDOABLE = [
   roadmaps,
   goalNotes,
   resourceRatings,
+  cvVersions,
+  applications,
 ] as const;
 
 /** Every table, in an order in which rows can be inserted. */

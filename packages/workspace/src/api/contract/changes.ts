@@ -7,7 +7,7 @@ export interface ChangeView {
   readonly label: string;
 }
 
-export type TrashKind = 'cv' | 'job' | 'roadmap';
+export type TrashKind = 'cv' | 'job' | 'roadmap' | 'version';
 
 export interface TrashItem {
   readonly kind: TrashKind;

@@ -2,7 +2,17 @@ import type { TaskView } from './tasks.ts';
 
 /** The kinds of data a client may hold a copy of. */
 export type Entity =
-  'cvs' | 'jobs' | 'gaps' | 'roadmaps' | 'resources' | 'changes' | 'trash' | 'settings' | 'status' | 'tasks';
+  | 'cvs'
+  | 'jobs'
+  | 'gaps'
+  | 'roadmaps'
+  | 'resources'
+  | 'versions'
+  | 'changes'
+  | 'trash'
+  | 'settings'
+  | 'status'
+  | 'tasks';
 
 export type WorkspaceEvent =
   | { readonly kind: 'task'; readonly task: TaskView }

@@ -9,6 +9,7 @@ import type { RoadmapUseCases } from './roadmaps.ts';
 import type { SettingsUseCases } from './settings.ts';
 import type { StatusUseCases } from './status.ts';
 import type { TaskUseCases } from './tasks.ts';
+import type { VersionUseCases } from './versions.ts';
 
 /**
  * Everything that can be asked of one person's workspace. The router, the command line and tests hold only this; it
@@ -24,6 +25,7 @@ export interface Workspace {
   readonly gaps: GapUseCases;
   readonly roadmaps: RoadmapUseCases;
   readonly resources: ResourceUseCases;
+  readonly versions: VersionUseCases;
   readonly changes: ChangeUseCases;
   readonly trash: TrashUseCases;
   readonly settings: SettingsUseCases;
@@ -42,3 +44,4 @@ export * from './roadmaps.ts';
 export * from './settings.ts';
 export * from './status.ts';
 export * from './tasks.ts';
+export * from './versions.ts';

@@ -10,6 +10,6 @@ export const changesRouter = router({
 export const trashRouter = router({
   list: procedure.query(({ ctx }) => answer(ctx.workspace.trash.list())),
   restore: procedure
-    .input(z.object({ kind: z.enum(['cv', 'job', 'roadmap']), id: z.string() }))
+    .input(z.object({ kind: z.enum(['cv', 'job', 'roadmap', 'version']), id: z.string() }))
     .mutation(({ ctx, input }) => answer(ctx.workspace.trash.restore(input))),
 });

@@ -34,6 +34,8 @@ const ENTITIES: Readonly<Record<string, readonly Entity[]>> = {
   roadmaps: ['roadmaps', 'trash'],
   goal_notes: ['roadmaps'],
   resource_ratings: ['resources'],
+  cv_versions: ['versions', 'trash'],
+  applications: ['versions'],
 };
 
 const entitiesOf = (change: ChangeRow): Entity[] => [

@@ -4,7 +4,7 @@ import type { ReadableDb, WritableDb } from '../../db/types.ts';
 import type { BlobStore } from '../../repositories/blobs.ts';
 import { pruneChanges } from '../../repositories/changeLog.ts';
 import { findRow } from '../../repositories/table.ts';
-import { cvs, jobs, roadmaps } from '../../repositories/tables.ts';
+import { cvs, cvVersions, jobs, roadmaps } from '../../repositories/tables.ts';
 import { act, notFound, type Action, type Context } from '../context.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -30,7 +30,7 @@ export function purgeTrash(db: WritableDb, blobs: BlobStore, now: number): void 
   const before = now - TRASH_MS;
   db.transaction(() => {
     pruneChanges(db, { before, keep: KEEP_CHANGES });
-    for (const name of ['roadmaps', 'jobs', 'cvs']) {
+    for (const name of ['cv_versions', 'roadmaps', 'jobs', 'cvs']) {
       db.prepare<[number]>(`DELETE FROM ${name} WHERE deleted_at < ?`).run(before);
     }
     db.prepare<[number]>('DELETE FROM tasks WHERE finished_at < ?').run(now - FINISHED_TASKS_MS);
@@ -52,6 +52,7 @@ function listTrash(db: ReadableDb): TrashItem[] {
       `SELECT 'cv' AS kind, id, title, deleted_at AS deletedAt FROM cvs WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'job', id, title, deleted_at FROM jobs WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'roadmap', id, title, deleted_at FROM roadmaps WHERE deleted_at IS NOT NULL
+       UNION ALL SELECT 'version', id, title, deleted_at FROM cv_versions WHERE deleted_at IS NOT NULL
        ORDER BY deletedAt DESC`,
     )
     .all()
@@ -70,6 +71,12 @@ function restoreAction(db: ReadableDb, kind: TrashKind, id: string): Action<null
     const row = findRow(db, jobs, { id });
     return (
       row && restoring(row.title, ['jobs', 'gaps'], (recorder) => recorder.put(jobs, { ...row, deleted_at: null }))
+    );
+  }
+  if (kind === 'version') {
+    const row = findRow(db, cvVersions, { id });
+    return (
+      row && restoring(row.title, ['versions'], (recorder) => recorder.put(cvVersions, { ...row, deleted_at: null }))
     );
   }
   const row = findRow(db, roadmaps, { id });

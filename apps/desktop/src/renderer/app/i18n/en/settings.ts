@@ -27,7 +27,7 @@ export const settings = {
   megabytes: '{{size}} MB',
   trash: 'Trash',
   trashEmpty: 'The trash is empty.',
-  trashKinds: { cv: 'CV', job: 'Advert', roadmap: 'Roadmap' },
+  trashKinds: { cv: 'CV', job: 'Advert', roadmap: 'Roadmap', version: 'Version of a CV' },
   trashUntil: 'until {{date}}',
   restore: 'Put back',
   restored: '“{{title}}” is back.',
