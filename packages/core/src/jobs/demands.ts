@@ -35,7 +35,7 @@ const MUST = new RegExp(
 
 /** A sentence about the person who is wanted. */
 const DEMAND = new RegExp(
-  `${MUST.source}|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
+  `${MUST.source}|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|solltest|sollten|musst|müssen|kannst|können|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|(?:unbedingte )?voraussetzung(?:en)? (?:ist|sind)|(?:wer|sie|du)(?: sind| bist) (?:gelernte[rn]?|ausgebildete[rn]?)|gesucht (?:wird|werden)|notwendig (?:ist|sind)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|nicht\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
   'iu',
 );
 
@@ -52,6 +52,7 @@ const MOST_WORDS_OF_FRAGMENT = 16;
 /** A sentence without a verb of its own. */
 const isFragment = (text: string): boolean =>
   text.trim().split(/\s+/).length <= MOST_WORDS_OF_FRAGMENT &&
+  !/^\W*(?:knows?|holds?|enjoys?|wants?|loves?|understands?|speaks?|likes?|thinks?|works?)\b/i.test(text) &&
   !/(?:^|[\s'])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|need|needs|s|re|ll|ve|you|we|us|our|they|it|he|she|ist|sind|wird|werden|hat|hast|haben|kann|kannst|können|du|sie|wir)(?=[\s,.'!?]|$)/i.test(
     text,
   );

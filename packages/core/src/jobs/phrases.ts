@@ -3,7 +3,7 @@ import { LEADING, NO_SKILL, TAIL, TRAILING, VERB_START } from './phraseWords.ts'
 
 /** Where a requirement may be cut into its parts: "GD&T and technical drawing, including large assemblies (ISO 128)". */
 const SEPARATOR =
-  /,|;|:|[()]|\s(?:and|or|nor|und|oder|noch|sowie|plus|&|including|incl\.|such as|in particular|particularly|especially|specifically|namely|using|like|e\.g\.|i\.e\.|z\.\s?B\.|insbesondere|inklusive|inkl\.|wie|vor allem|bzw\.|and\/or)\s|\s\/\s|\/(?=\p{L}{3})|\s[–—-]\s/giu;
+  /,|;|:|[()]|(?<!\p{L}-)\s(?:and|or|nor|und|oder|noch|sowie|plus|&|including|incl\.|such as|in particular|particularly|especially|specifically|namely|using|like|e\.g\.|i\.e\.|z\.\s?B\.|insbesondere|inklusive|inkl\.|wie|vor allem|bzw\.|and\/or)\s|\s\/\s|\/(?=\p{L}{3})|\s[–—-]\s/giu;
 
 /** Cuts a line into the parts that may each name a skill; `keep` are stretches that must stay whole. */
 export function splitIntoParts(text: string, keep: readonly Span[]): Span[] {
@@ -58,12 +58,18 @@ export function phraseIn(text: string, span: Span): Span | undefined {
  */
 function shorten(text: string, span: Span): Span {
   const phrase = text.slice(span.start, span.end);
-  const kept = phrase.replace(/(?<=\p{L}{3})(?:-|s)?(?:kenntnisse?n?|erfahrung(?:en)?)$/iu, '');
+  const kept = phrase
+    .replace(/(?:(?<=\p{L}{3}isch)|(?<=[\p{L}\d])-)(?:sprach|vor|grund)?(?:kenntnisse?n?|erfahrung(?:en)?)$/iu, '')
+    .replace(/(?<=^\p{Lu}\p{Ll}{4,}e[rl])n$/u, isDative(text, span.start) ? '' : 'n');
   const cut = /^\s(?:into|to|across)\s/.test(text.slice(span.end));
   return /^\p{L}+ing$/iu.test(kept) && cut
     ? { start: span.start, end: span.start }
     : { start: span.start, end: span.start + kept.length };
 }
+
+/** Behind these German prepositions "Frequenzumrichtern" is the case of "Frequenzumrichter". */
+const isDative = (text: string, start: number): boolean =>
+  /\b(?:mit|von|bei|zu|an|aus)\s(?:\p{Ll}+en\s)?$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** "Certified Medical Assistant (CMA)": the letters behind it say which words belong to the name. */
 function spelledOut(text: string, span: Span): Span | undefined {

@@ -43,7 +43,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'preferred',
-    /von vorteil|wünschenswert|idealerweise|pluspunkt|^vorteilhaft|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|^(schön|toll|super|perfekt|klasse|noch besser|ein plus)\b.*\b(wenn|wäre)|das wäre|zusätzlich|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
+    /von vorteil|wünschenswert|idealerweise|pluspunkt|^vorteilhaft|bonuspunkt|gern(e)? gesehen|kann[- ]kriterien|kein muss|wäre(n)? (toll|schön|super|ideal)|^(schön|toll|super|perfekt|klasse|noch besser|ein plus)\b.*\b(wenn|wäre)|das wäre|zusätzlich|^(kann|gut wäre|schön wäre|gern)\b|im vorteil|punkten|darüber freuen|freuen wir uns|nice[- ]to[- ]have/,
   ],
   [
     'legal',
@@ -63,7 +63,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(wir bieten|bieten wir|was wir (dir|ihnen)?\s*(bieten|geben)|unser angebot|unsere (leistungen|benefits)|(deine|ihre) (vorteile|benefits)|das (bekommst|erhältst|erwartet) (du|dich)|darauf (kannst|können)|wir geben|vergütung|gehalt|arbeitszeit\w*|rahmenbedingungen|freuen sie sich auf)\b/,
+    /\b(wir bieten|bieten wir|was wir (dir|ihnen)?\s*(bieten|geben)|unser angebot|unsere (leistungen|benefits)|(deine|ihre) (vorteile|benefits)|das (bekommst|erhältst|erwartet) (du|dich)|darauf (kannst|können)|wir geben|das (gibt's|gibt es)|(du|sie) bei uns erwartet|bei uns erwartet (dich|sie)|eckdaten|konditionen|vorteile|vergütung|gehalt|arbeitszeit\w*|rahmenbedingungen|freuen sie sich auf)\b/,
   ],
   [
     'tasks',
@@ -103,7 +103,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /\b(anforderungen|anforderungsprofil|voraussetzung\w*|qualifikation\w*|(dein|ihr|das|unser|wunsch)\s?-?profil|profil|mitbring\w*|bringst du|bringen sie|muss[- ]kriterien|was wir (erwarten|suchen|uns wünschen)|wir (erwarten|suchen|wünschen)|wen wir suchen|passt (du )?zu uns|das (solltest|sollten|hast|kannst|können)|kenntnisse|(fachliche|persönliche) \w+|überzeug\w*|was (du|sie) (können|kannst|brauchst|brauchen|haben|hast)|dich aus|sie aus)\b/,
+    /\b(anforderungen|anforderungsprofil|voraussetzung\w*|qualifikation\w*|(dein|ihr|das|unser|wunsch)\s?-?profil|profil|mitbring\w*|bringst du|bringen sie|muss[- ]kriterien|was wir (erwarten|suchen|uns wünschen)|wir (erwarten|suchen|wünschen)|wen wir suchen|passt (du )?zu uns|das (solltest|sollten|hast|kannst|können)|kenntnisse|(fachliche|persönliche) \w+|überzeug\w*|was (du|sie) (können|kannst|brauchst|brauchen|haben|hast)|dich aus|sie aus|ist uns wichtig|kommt es (uns )?an|wen wir|womit (du|sie)|passt zu uns|rüstzeug|erwartungen an|einstellungsvoraussetzung\w*|können (musst|müssen|sollte\w*)|gesucht wird)\b|^(zwingend|erforderlich|unbedingt|notwendig|pflicht|muss|gesucht)\b/,
   ],
   [
     'about',

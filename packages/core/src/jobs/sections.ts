@@ -30,6 +30,10 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
       placed.push(...rows);
       return;
     }
+    if (table !== undefined) {
+      table = undefined;
+      section = 'other';
+    }
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
     if (heading !== undefined) {
       section = heading;
@@ -53,22 +57,24 @@ const endsList = (paragraph: Paragraph, previous: PlacedParagraph | undefined, s
   ENDS.has(section) &&
   paragraph.standsApart &&
   !paragraph.isItem &&
-  (paragraph.text.split(/\s+/).length > 14 || SENTENCE.test(paragraph.text)) &&
+  (paragraph.text.split(/\s+/).length > 14 ||
+    SENTENCE.test(paragraph.text) ||
+    (/[.!?]$/.test(paragraph.text) && !/[.;,]$/.test(previous.text))) &&
   (previous.isItem || previous.text.split(/\s+/).length <= 14);
 
 const SENTENCE = /^(?:we|our|the|this|that|there|it|if|all|please|any|wir|unser|die|der|das|es|bitte)\b.*[.!]$/i;
 
 /** Notices that adverts carry without a heading of their own. */
 const LEGAL_NOTICE =
-  /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|committed to (?:\w+ )?(?:equality|diversity|inclusion|safeguarding)|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
+  /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|committed to (?:\w+ )?(?:equality|diversity|inclusion|safeguarding)|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|\ball (?:genders|backgrounds|ages)\b|\bunder-?represented\b|\b(?:everyone|everybody) (?:is )?welcome\b|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
 
 /** Labels of facts that are no requirements: "Rate: £500/day", "Gehalt: nach Vereinbarung". */
 const FACT =
-  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|apply|email|e-mail|phone|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|package|accommodation|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
+  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|apply|email|e-mail|phone|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|rewards|in return|package|accommodation|wir bieten|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
 
 /** What to do next, on a line without a heading of its own. */
 const NEXT_STEP =
-  /^(?:interested|sounds? (?:like you|good)|is this you|interesse geweckt|neugierig)\b[^.!?]*\?|^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
+  /^(?:interested|sounds? (?:like you|good)|is this you|interesse geweckt|neugierig)\b[^.!?]*\?|^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|informal enquiries|for (?:an informal|a confidential|more information|further)|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
 
 function noticeSection({ text, isItem }: Paragraph): Section | undefined {
   if (isItem) return undefined;
@@ -211,7 +217,7 @@ function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
 
 /** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
 const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|von vorteil|nicht (?:erforderlich|nötig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|erwünscht|von vorteil|zwingend(?: erforderlich)?|erforderlich|nicht (?:erforderlich|nötig|notwendig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;

@@ -11,7 +11,8 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isPartOfStandard(text, link) &&
         !isTradeOfYears(text, link) &&
         !isManner(text, link) &&
-        !isAttitude(text, link),
+        !isAttitude(text, link) &&
+        !isTornOff(text, link),
     )
     .map((link) => withoutGrade(text, link, linkSkills))
     .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
@@ -31,9 +32,19 @@ const isPartOfStandard = (text: string, { start, end }: LinkedSkill): boolean =>
 const isManner = (text: string, { end }: LinkedSkill): boolean =>
   /^ (?:use|usage|handling|operation|working|registered)\b/i.test(text.slice(end));
 
+/** "P&IDs" and "DIY AI" are one name each, of which a part means something else. */
+const isTornOff = (text: string, { start, end }: LinkedSkill): boolean =>
+  /[\p{L}\d]&$/u.test(text.slice(0, start)) ||
+  /^&[\p{L}\d]/u.test(text.slice(end)) ||
+  (/^\p{Lu}{2,4}$/u.test(text.slice(start, end)) &&
+    /(?<!\p{L})\p{Lu}{3,} $/u.test(text.slice(0, start)) &&
+    !isShouted(text));
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
 /** Readiness and character: matters of course in adverts, and nothing that a plan of learning could hold. */
 const isAttitude = (text: string, { start, end }: LinkedSkill): boolean =>
-  /^(?:willing(?:ness)?\b.*|enthusiasm|motivation|punctuality|zuverlässigkeit|pünktlichkeit|flexibilität|belastbarkeit|lernbereitschaft)$/i.test(
+  /^(?:willing(?:ness)?\b.*|enthusiasm|motivation|punctuality|zuverlässigkeit|pünktlichkeit|flexibilität|(?:körperliche |psychische |hohe )?belastbarkeit|lernbereitschaft|patience|commitment|dedication|humou?r|curiosity)$/i.test(
     text.slice(start, end),
   );
 

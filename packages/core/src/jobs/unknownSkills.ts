@@ -23,12 +23,25 @@ export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, 
   return scopes
     .flatMap((scope) => partsOf(text, scope, [...known, ...years]))
     .flatMap((part) => besideKnown(text, part, known))
-    .filter((part) => !abbreviates(text, part))
+    .filter((part) => !abbreviates(text, part) && !isAside(text, part))
     .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
     .map((part) => withoutCues(part, clause))
     .filter((part, index, all) => !all.slice(0, index).some((other) => overlaps(other, part)))
     .flatMap((part) => phraseIn(text, part) ?? (refuses ? refusedDegree(text, part) : undefined) ?? []);
 }
+
+/**
+ * What stands in parentheses in small letters explains ("black or gold", "grade 4 or above"), and what follows a name with
+ * a preposition says where ("by phone", "on the target").
+ */
+const isAside = (text: string, part: Span): boolean => {
+  const open = text.lastIndexOf('(', part.start);
+  const isInside = open >= 0 && text.lastIndexOf(')', part.start - 1) < open && text.indexOf(')', part.start) >= 0;
+  const phrase = text.slice(part.start, part.end).trim();
+  return (
+    (isInside && /^\p{Ll}/u.test(phrase)) || /^(?:on|at|by|from|over|under) (?:the |an? |our )?\p{Ll}/u.test(phrase)
+  );
+};
 
 /** Where a clause in a sentence says from where to where a name goes, in offsets of the text. */
 export const namedIn = (text: string, clause: Clause): Span[] =>

@@ -10,13 +10,13 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|muss|pflicht)\b(?<=hilf.*)/g,
+      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\b(?:klar |deutlich )?im vorteil\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|pflicht)\b(?<=hilf.*)/g,
   },
   {
     polarity: 'preferred',
     side: 'before',
     pattern:
-      /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\bbest of all if\b/g,
+      /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\b(?:schön|toll|super|prima|gut|perfekt|klasse|noch besser),? wenn\b|\bgern(?:e)? (?:mit|auch)\b|\bwir freuen uns (?:auch )?über\b(?!.*bewerbung)|\bbest of all if\b/g,
   },
   {
     polarity: 'negated',
@@ -28,7 +28,7 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'after',
     pattern:
-      /\b(?:braucht|brauchen) (?:es|wir|sie|du|man) (?:bei uns |hier |dafür |dazu |aber )*nicht\b|\bspiel(?:t|en) (?:hier |dabei |für uns )?keine rolle\b|\b(?:ist|sind) (?:hier |dafür |aber )*(?:unnötig|entbehrlich|unwichtig|keine? (?:bedingung|voraussetzung|muss|thema|kriterium)|nicht (?:bedingung|wichtig|relevant|gefragt|verlangt))\b|\b(?:ebenfalls|ebenso|auch) (?:nicht|kein\p{Ll}*)\b|\bnicht zwingend\b/gu,
+      /\b(?:braucht|brauchen) (?:es|wir|sie|du|man) (?:bei uns |hier |dafür |dazu |aber )*nicht\b|\bspiel(?:t|en) (?:hier |dabei |für uns )?keine rolle\b|\b(?:ist|sind) (?:hier |dafür |aber )*(?:unnötig|entbehrlich|unwichtig|keine? (?:bedingung|voraussetzung|thema|kriterium)|nicht (?:bedingung|wichtig|relevant|gefragt|verlangt))\b|\b(?:ebenfalls|ebenso|auch) (?:nicht|kein\p{Ll}*)\b|\bnicht zwingend\b|\b(?:ist|sind) (?:uns |dabei |völlig |ganz )*egal\b|\b(?:können )?(?:musst|müssen) (?:du|sie) (?:hier |dafür |aber )?nicht(?: können| beherrschen| haben)?\b|\b(?:setzen|verlangen|erwarten|brauchen) wir (?:hier |dafür |aber )?nicht\b|\bist (?:bei uns |hier )?kein thema\b|\b(?:ist|sind|wird|werden) nicht (?:gefragt|gefordert|teil)\b/gu,
   },
   {
     polarity: 'negated',
@@ -40,6 +40,6 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'before',
     pattern:
-      /\bno(?= (?:[\p{L}\d+#./'-]+ ){1,5}(?:is |are )?(?:called for|wanted|asked for|involved|desired|looked for))|\b(?:auch )?ohne (?=[\p{L}-]+-?(?:kenntnisse|vorkenntnisse|erfahrung|berufserfahrung|ausbildung|abschluss|studium|führerschein)(?!\p{L}))/gu,
+      /\b(?:nicht|keine) (?:zwingend |unbedingt |zwingende )?(?:notwendig|nötig|erforderlich|gefordert|gefragt|verlangt|vorausgesetzt|voraussetzung|wichtig) (?:ist|sind|wird|werden)\b|\b(?:verzichten|legen) (?:sie |wir )?(?:keinen wert )?auf\b(?=.*\b(?:keinen|verzichten)\b)|\bkeinen wert auf\b|\bno(?= (?:[\p{L}\d+#./'-]+ ){1,5}(?:is |are )?(?:called for|wanted|asked for|involved|desired|looked for))|\b(?:auch )?ohne (?=[\p{L}-]+-?(?:kenntnisse|vorkenntnisse|erfahrung|berufserfahrung|ausbildung|abschluss|studium|führerschein)(?!\p{L}))/gu,
   },
 ];

@@ -35,9 +35,20 @@ export const LANGUAGE_NAMES: readonly (readonly [string, string])[] = [
   ['fi', 'finnish|finnisch(?:e[nrs]?)?|finnois|finés'],
   ['cy', 'welsh|walisisch(?:e[nrs]?)?'],
   ['ga', 'irish gaelic|gaeilge'],
+  ['sl', 'slovene|slovenian|slowenisch(?:e[nrs]?)?|sloveno'],
+  ['bs', 'bosnian|bosnisch(?:e[nrs]?)?'],
+  ['sq', 'albanian|albanisch(?:e[nrs]?)?'],
+  ['lt', 'lithuanian|litauisch(?:e[nrs]?)?'],
+  ['gu', 'gujarati'],
+  ['ta', 'tamil'],
   ['hr', 'croatian|kroatisch(?:e[nrs]?)?'],
   ['sr', 'serbian|serbisch(?:e[nrs]?)?'],
   ['vi', 'vietnamese|vietnamesisch(?:e[nrs]?)?'],
   ['fa', 'farsi|persian|dari|persisch(?:e[nrs]?)?'],
   ['he', 'hebrew|hebräisch(?:e[nrs]?)?'],
 ];
+
+const ANY_NAME = new RegExp(`^(?:${LANGUAGE_NAMES.map(([, names]) => names).join('|')})$`, 'iu');
+
+/** Whether a name is that of a spoken language, in one of the languages of the table. */
+export const isLanguageName = (name: string): boolean => ANY_NAME.test(name);
