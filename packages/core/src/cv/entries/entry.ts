@@ -14,6 +14,8 @@ export interface HeaderPart extends Piece {
   readonly cell: number;
   /** True for a place that was cut off behind the name it belongs to. */
   readonly isTail?: boolean;
+  /** True for what stands behind "at", "bei", "@" and the like. */
+  readonly isEmployer?: boolean;
 }
 
 /** One job, school, project…: what its header says, and the lines under it. */
@@ -27,7 +29,7 @@ export interface Entry {
 
 /** How long something lasted, as some write beside its dates. */
 const DURATION =
-  /\(?\b(?:\d{1,2}|one|two|three|four|five|six)\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mesi|anni)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi))?\)?/giu;
+  /[(（]?(?<![\p{L}\p{N}])(?:\d{1,2}|one|two|three|four|five|six)\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|ans?|mois|semaines|años?|meses|mês|meses|anos?|jaar|jaren|maand|maanden|mesi|mese|anno|anni|年|个月|個月)(?!\p{L}(?<!\p{Script=Han}))(?:[\s,]*(?:and|und|et|y|e|en)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|maanden|maand|mesi|mese|个月|個月))?[)）]?/giu;
 
 /** What people write before the date of a degree. */
 const DATE_WORDS =

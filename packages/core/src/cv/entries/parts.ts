@@ -8,22 +8,29 @@ import type { HeaderPart } from './entry.ts';
 /** Separators that part the facts of a header beyond doubt. */
 const STRONG =
   /\s+[|•·∙⋅◦▪]\s+|(?<!\d)\s+\/\s+(?!\d)|\s*[|•∙⋅]\s*|\s+[–—]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+(?=\p{Lu})|\s*[,;]\s+(?=(?:@|at)\s)|[；|｜]|\s{2,}/gu;
+/** Of what stands behind "at" only these part the place from the name; a dash may belong to it. */
+const WITHIN_EMPLOYER = /\s+[|•·∙⋅◦▪]\s+|\s*[|•∙⋅]\s*|\s+[–—]\s+|[；|｜]|\s{2,}/gu;
 
 /** Header parts cut at strong separators, each place taken out on its own. */
 export function splitParts(parts: readonly HeaderPart[]): { pieces: HeaderPart[]; places: HeaderPart[] } {
   const pieces: HeaderPart[] = [];
   const places: HeaderPart[] = [];
   for (const part of parts) {
-    for (const piece of part.says === undefined ? splitPiece(part, STRONG).map(stripped) : [part]) {
+    for (const [index, piece] of splitPart(part).entries()) {
       if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
       const place = placeIn(piece);
       if (place !== undefined) places.push({ ...part, ...place.place, isTail: place.rest !== undefined });
       const rest = place === undefined ? piece : place.rest;
-      if (rest !== undefined) pieces.push({ ...part, ...rest });
+      if (rest !== undefined) pieces.push({ ...part, ...rest, isEmployer: part.isEmployer === true && index === 0 });
     }
   }
   return { pieces, places };
 }
+
+const splitPart = (part: HeaderPart): Piece[] =>
+  part.says !== undefined
+    ? [part]
+    : splitPiece(part, part.isEmployer === true ? WITHIN_EMPLOYER : STRONG).map(stripped);
 
 /** A place where a labeller or the words say so. */
 function placeIn(piece: Piece): ReturnType<typeof placeAtEnd> {

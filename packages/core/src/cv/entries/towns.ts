@@ -1,5 +1,6 @@
 import type { Piece } from '../reading/piece.ts';
 import { cut, stripped } from '../reading/piece.ts';
+import { isDepartment } from '../words/departments.ts';
 import { titleScore } from '../words/jobTitles.ts';
 import { companyScore, schoolScore } from '../words/organisations.ts';
 import type { HeaderPart } from './entry.ts';
@@ -26,7 +27,10 @@ const HAN_TOWN = /^\p{Script=Han}{2,4}$/u;
 
 /** Words that may be the name of a town: capitalised, and neither a title nor an employer nor a school. */
 export const isTownLike = (text: string): boolean =>
-  (TOWN.test(text) || HAN_TOWN.test(text)) && titleScore(text) === 0 && companyScore(text) + schoolScore(text) === 0;
+  (TOWN.test(text) || HAN_TOWN.test(text)) &&
+  titleScore(text) === 0 &&
+  companyScore(text) + schoolScore(text) === 0 &&
+  !isDepartment(text);
 
 /**
  * Finds the town of each job. One person writes it in the same spot of every entry (a cell at the right, a line of its
@@ -72,7 +76,7 @@ interface Candidate {
 function candidatesIn(names: readonly HeaderPart[]): Candidate[] {
   return names.flatMap((name, index): Candidate[] => {
     if (name.says !== undefined) return [];
-    const whole = names.length >= 3 && index > 0 && isTownLike(name.text);
+    const whole = names.length >= 3 && index > 0 && name.isEmployer !== true && isTownLike(name.text);
     if (whole) return [{ piece: name, rest: undefined, index, spot: spotOf(name, false) }];
     const comma = /[,，]\s*(?=[^,，]+$)/u.exec(name.text);
     if (comma === null || comma.index === 0) return [];
@@ -83,7 +87,10 @@ function candidatesIn(names: readonly HeaderPart[]): Candidate[] {
 }
 
 /** "Manager, Operations": behind a title's comma a town is believed only where other entries have one there. */
-const isLikely = ({ rest, spot }: Candidate, votes: ReadonlyMap<string, number>): boolean =>
-  rest === undefined || titleScore(rest.text) === 0 || (votes.get(spot) ?? 0) >= 2;
+const isLikely = ({ piece, rest, spot }: Candidate, votes: ReadonlyMap<string, number>): boolean =>
+  rest === undefined || (titleScore(rest.text) === 0 && !SEVERAL_NAMES.test(piece.text)) || (votes.get(spot) ?? 0) >= 2;
+
+/** Two capitalised words and more are mostly the name of something: "Royal Logistic Corps". */
+const SEVERAL_NAMES = /^\p{Lu}\S+(?:\s+\p{Lu}\S+)+$/u;
 
 const spotOf = ({ line, cell }: HeaderPart, isTail: boolean): string => `${line}/${cell}/${isTail}`;

@@ -1,11 +1,12 @@
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
-import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
+import { cut, splitPiece, type Piece } from '../reading/piece.ts';
 import { titleScore } from '../words/jobTitles.ts';
-import { companyScore, schoolScore } from '../words/organisations.ts';
 import { isKnown } from '../words/places.ts';
-import type { Entry, PlacedDates } from './entry.ts';
+import type { Entry, HeaderPart, PlacedDates } from './entry.ts';
 import { bodyFacts } from './bodyFacts.ts';
+import { splitAtEmployer } from './employerMark.ts';
+import { orderVote, roleScore, splitAtComma, splitOne } from './nameSplits.ts';
 import { splitParts } from './parts.ts';
 import { splitEntries } from './splitEntries.ts';
 import { isTownLike, withTowns, type NamedEntry, type PlacedEntry } from './towns.ts';
@@ -35,12 +36,25 @@ export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
 }
 
 function partsOf(entry: Entry): NamedEntry {
-  const { pieces, places } = splitParts(entry.parts);
+  const { pieces, places } = splitParts(entry.parts.flatMap(withEmployerMarked));
   return { names: pieces.filter(({ text }) => !/^https?:|^www\.|\S+@\S+/.test(text)), places };
 }
 
+function withEmployerMarked(part: HeaderPart): HeaderPart[] {
+  const found = part.says === undefined ? splitAtEmployer(part) : undefined;
+  return found === undefined
+    ? [part]
+    : [
+        { ...part, ...found.title },
+        { ...part, ...found.employer, isEmployer: true },
+      ];
+}
+
+/** A name in an entry's header; see `HeaderPart`. */
+type Name = Piece & Pick<HeaderPart, 'isEmployer'>;
+
 interface Named {
-  readonly names: readonly Piece[];
+  readonly names: readonly Name[];
   readonly place: Piece | undefined;
   readonly isGuess: boolean;
 }
@@ -49,14 +63,16 @@ interface Named {
 function namesOf({ names, place, isGuess }: PlacedEntry): Named {
   const [first, second, third] = names;
   if (first === undefined || names.some(({ says }) => says !== undefined)) return { names, place, isGuess };
-  if (second === undefined) return withEmployerInPlace(splitOne(first), { place, isGuess });
-  const parts = third === undefined && place === undefined ? splitAtComma(first) : [];
+  if (second === undefined)
+    return withEmployerInPlace(first.isEmployer === true ? [first] : splitOne(first), { place, isGuess });
+  const isOpen = third === undefined && place === undefined && second.isEmployer !== true;
+  const parts = isOpen ? splitAtComma(first) : [];
   const named = parts.length === 2 && orderVote(parts) !== 0 && isTownLike(second.text);
   return named ? { names: parts, place: second, isGuess: true } : { names, place, isGuess };
 }
 
 /** "Acme Foods, Germany" reads like a place; where nothing else can be the employer, its unknown first part is. */
-function withEmployerInPlace(names: readonly Piece[], { place, isGuess }: Omit<Named, 'names'>): Named {
+function withEmployerInPlace(names: readonly Name[], { place, isGuess }: Omit<Named, 'names'>): Named {
   const [only, second] = names;
   const [before, after] = place === undefined ? [] : splitPiece(place, /,\s+(?=[^,]+$)/g);
   const fits =
@@ -70,43 +86,15 @@ function withEmployerInPlace(names: readonly Piece[], { place, isGuess }: Omit<N
     : { names, place, isGuess };
 }
 
-function splitOne(piece: Piece): Piece[] {
-  const styled = splitAtStyle(piece);
-  return styled.length === 2 ? styled : splitAtComma(piece);
-}
-
-/** The comma with a title on exactly one side; an employer's own comma ("Acme, Inc.") is left alone. */
-function splitAtComma(piece: Piece): Piece[] {
-  const commas = [...piece.text.matchAll(/[,，]\s*(?!(?:inc|llc|ltd|gmbh|co|corp|s\.a)\b)/giu)];
-  const splits = commas.map(({ index, 0: comma }) => {
-    const parts = [stripped(cut(piece, 0, index)), stripped(cut(piece, index + comma.length, piece.text.length))];
-    return { parts, score: Math.abs(titleScore(parts[0]?.text ?? '') - titleScore(parts[1]?.text ?? '')) };
-  });
-  const [best] = splits.toSorted((a, b) => b.score - a.score);
-  if (best !== undefined && best.score > 0) return best.parts;
-  const [first] = splits;
-  if (first !== undefined) return first.parts;
-  const spaced = splitPiece(piece, /\s+(?=[(（])/g);
-  return /\p{Script=Han}/u.test(piece.text) ? splitPiece(piece, /\s+/g) : spaced.length === 2 ? spaced : [piece];
-}
-
-/** Above zero when the first piece reads like a title more than the second does. */
-function orderVote([first, second]: readonly Piece[]): number {
-  if (first === undefined || second === undefined) return 0;
-  return Math.tanh(roleScore(first) - roleScore(second));
-}
-
-const roleScore = ({ text }: Piece): number => titleScore(text) - companyScore(text) - schoolScore(text) * 0.5;
-
 interface Ordering extends Omit<Named, 'names'> {
   readonly titleFirst: boolean;
 }
 
-function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place, isGuess }: Ordering): WorkFacts {
+function toWork(entry: Entry, names: readonly Name[], { titleFirst, place, isGuess }: Ordering): WorkFacts {
   const { position, employer, certainty } = assign(names, titleFirst);
   return {
-    name: employer && factOf(employer, certainty),
-    position: position && factOf(position, certainty),
+    name: employer && factOf(withoutDescription(employer), certainty),
+    position: position && factOf(withoutLead(position), certainty),
     location: place && factOf(place, isGuess ? 0.6 : 0.85),
     dates: entry.dates,
     ...bodyFacts(entry.body, entry.edge),
@@ -117,12 +105,16 @@ function toWork(entry: Entry, names: readonly Piece[], { titleFirst, place, isGu
 const GUESSED = 0.65;
 
 function assign(
-  names: readonly Piece[],
+  names: readonly Name[],
   titleFirst: boolean,
 ): { position?: Piece | undefined; employer?: Piece | undefined; certainty: number } {
   const [first, second, ...others] = names;
   if (first === undefined) return { certainty: 0 };
   if (names.some(({ says }) => says !== undefined)) return assignSaid(names);
+  const marked = names.find(({ isEmployer }) => isEmployer === true);
+  const title =
+    names.find((name) => name !== marked && titleScore(name.text) > 0) ?? names.find((name) => name !== marked);
+  if (marked !== undefined && title !== undefined) return { position: title, employer: marked, certainty: 0.9 };
   const late = others.find(({ text }) => titleScore(text) > 0);
   // Company, department, title: the one plain title among several names.
   if (second !== undefined && late !== undefined && titleScore(first.text) + titleScore(second.text) === 0)
@@ -138,6 +130,22 @@ function assign(
   // With a third name nobody can place, either of the two may be the wrong one.
   const certainty = others.length > 0 ? GUESSED : Math.min(0.95, GUESSED + Math.abs(vote) * 0.3);
   return first2 ? { position: first, employer: second, certainty } : { position: second, employer: first, certainty };
+}
+
+/** "Acme Ltd (transport, 200 employees)": what the employer does and how many work there is no part of its name. */
+function withoutDescription(piece: Piece): Piece {
+  const match = /\s*[(（]([^()（）]*)[)）]$/u.exec(piece.text);
+  const isDescription = match?.[1] !== undefined && (/\d/.test(match[1]) || /^\p{Ll}+[\s,]/u.test(match[1]));
+  return isDescription ? cut(piece, 0, match.index) : piece;
+}
+
+/** "Promoted from Cook": the words before the title. */
+function withoutLead(piece: Piece): Piece {
+  const lead =
+    /^(?:promoted (?:from|to)|promotion (?:to|from)|befördert zu[mr]?|beförderung zu[mr]?|promue? (?:à|au)?|ascendid[oa] a|promovid[oa] a|bevorderd tot|promoss[oa] a)\s+(?=\S)/iu.exec(
+      piece.text,
+    )?.[0].length ?? 0;
+  return cut(piece, lead, piece.text.length);
 }
 
 /** Which is which as a labeller said; what it left out is the next name, in its place. */
