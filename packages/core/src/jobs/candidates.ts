@@ -2,7 +2,7 @@ import type { Span } from '../evidence/index.ts';
 import { markAlternatives } from './alternatives.ts';
 import { polarityAt, readClauses, type Clause } from './clauses.ts';
 import { WANT_CUE, type Polarity } from './cueWords.ts';
-import { demandedIn } from './demands.ts';
+import { demandedIn, isFragment } from './demands.ts';
 import type { LinkSkills, LinkedSkill } from './linking.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { trustedLinks } from './trustedLinks.ts';
@@ -176,7 +176,7 @@ function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['pol
     case 'preferred':
       return paragraph.section;
     case 'negated':
-      return asItem && clause.sentence === 0 && clause.start === 0 ? 'negated' : undefined;
+      return clause.sentence === 0 && clause.start === 0 && (asItem || isFragment(clause.text)) ? 'negated' : undefined;
     case 'tasks':
       return EXPLICIT_WANT.test(clause.text) || demandedIn(clause, paragraph) !== undefined ? 'required' : undefined;
     default:
@@ -207,12 +207,17 @@ const POINTS_BACK =
 const ALONE = /^\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;
 
 function cueFrom(next: Clause | undefined, clause: Clause, links: readonly LinkedSkill[]): Polarity | undefined {
+  if (clause.isQuestion && LACKS.test(clause.text)) return 'negated';
   if (next !== undefined && isAnsweredNo(clause, next)) return 'negated';
   if (next === undefined || next.sentence !== clause.sentence || next.text.split(/\s+/).length > 8) return undefined;
   if (links.some((link) => link.start >= next.start && link.end <= next.end)) return undefined;
   const cue = next.cues.find(({ polarity, start }) => polarity !== 'required' && ALONE.test(next.text.slice(0, start)));
   return cue?.polarity;
 }
+
+/** "You can't point to X? Fine.": who lacks it is told not to mind. */
+const LACKS =
+  /^\W*(?:you (?:can't|cannot|don't|haven't|have never|have no|aren't)|no |never |noch nie|noch keine?|keine?n? |du (?:hast|kannst|bist) (?:noch )?(?:nie|kein|nicht))/i;
 
 /** "A degree? Not here.": a question that is answered with no. */
 const isAnsweredNo = (clause: Clause, next: Clause): boolean =>

@@ -9,7 +9,7 @@ const NOT = "(?:not|n't|never|neither)";
 
 /** A label of wishes at the beginning of an item: "Wünschenswert: Erfahrung mit Robotik". */
 export const WISH_LABEL =
-  /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|(?:nice|good|great)[- ]to[- ]have|useful extras?|gern(?:e)? (?:auch|gesehen))\s*:/i;
+  /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|(?:nice|good|great)[- ]to[- ]have|useful extras?|hilfreich|willkommen|erwünscht|useful|helpful|welcome|gern(?:e)? (?:auch|gesehen))(?:,? (?:aber|jedoch|doch|but|though|yet)\s[^:]{0,40})?\s*:/i;
 
 /** All cues, English and German; where two overlap, the earlier counts. */
 export const CUES: readonly CuePattern[] = [
@@ -143,7 +143,7 @@ export const CUES: readonly CuePattern[] = [
 
 /** Says in any sentence that a skill is wanted: what makes a sentence outside a list of requirements count. */
 export const WANT_CUE =
-  /\b(experience (?:with|in|of|as|using|working)|experienced in|knowledge of|proficien(?:t|cy)|understanding of|familiar(?:ity)? with|skilled (?:in|at|with)|expertise (?:in|with)|background in|degree in|qualified|certified|fluen(?:t|cy)|command of|you (?:must|should|need|have|bring|hold|know|can|speak)|must (?:have|be|hold|know|speak)|required|essential|at least|minimum|\d\+? years|able to|ability to|licen[cs]e|certificat\w+|diploma|apprenticeship)\b|(?:kenntnisse|erfahrung|ausbildung|studium|führerschein|umgang mit|du (?:hast|bringst|kannst|beherrschst|sprichst)|sie (?:haben|bringen|verfügen|beherrschen|sprechen)|abgeschlossene|voraussetzung|erforderlich|mindestens)/i;
+  /\b(experience (?:with|in|of|as|using|working)|experienced in|knowledge of|proficien(?:t|cy)|understanding of|familiar(?:ity)? with|skilled (?:in|at|with)|expertise (?:in|with)|background in|degree in|qualified|certified|fluen(?:t|cy)|command of|you (?:must|should|need|have|bring|hold|know|can|speak)|must (?:have|be|hold|know|speak)|required|essential|at least|minimum|\d\+? years|able to|ability to|licen[cs]e|certificat\w+|diploma|apprenticeship)\b|(?:kenntnisse|wir (?:brauchen|erwarten|wünschen)|wichtig (?:ist|sind)|erfahrung|ausbildung|studium|führerschein|umgang mit|du (?:hast|bringst|kannst|beherrschst|sprichst)|sie (?:haben|bringen|verfügen|beherrschen|sprechen)|abgeschlossene|voraussetzung|erforderlich|mindestens)/i;
 
 /** Ends what a cue speaks of: a new sentence, a reason, a new subject. */
 export const CLAUSE_BREAK =

@@ -35,13 +35,13 @@ const MUST = new RegExp(
 
 /** A sentence about the person who is wanted. */
 const DEMAND = new RegExp(
-  `${MUST.source}|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|solltest|sollten|musst|müssen|kannst|können|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|(?:unbedingte )?voraussetzung(?:en)? (?:ist|sind)|(?:wer|sie|du)(?: sind| bist) (?:gelernte[rn]?|ausgebildete[rn]?)|gesucht (?:wird|werden)|notwendig (?:ist|sind)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|nicht\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
+  `${MUST.source}|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|solltest|sollten|musst|müssen|kannst|können|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|(?:unbedingte )?voraussetzung(?:en)? (?:ist|sind)|(?:wer|sie|du)(?: sind| bist)(?: (?:gelernte[rn]?|ausgebildete[rn]?|examinierte[rn]?|staatlich \\p{L}+|(?:sicher|fit|geübt|versiert|erfahren|vertraut|routiniert)(?: im umgang)? (?:in|mit|im)))|gesucht (?:wird|werden)|(?:besonders )?wichtig (?:ist|sind) uns|(?:dazu|außerdem|zudem) (?:brauchst du|brauchen sie)|notwendig (?:ist|sind)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|nicht\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
   'iu',
 );
 
 /** In a list of requirements the subject is often left out: "have strong copywriting", "hold a licence". */
 const HAS_OR_MUST = new RegExp(
-  `${DEMAND.source}|^\\W*(?:have|has|hold|holds|possess|know|knows|be|is|are|you've|you are|you're|can use|can work with|who (?:has|have|knows?|holds?))\\s(?!not\\b|no\\b|how\\b|to\\b)`,
+  `${DEMAND.source}|^\\W*(?:studierst|schreibst|sprichst|kannst|hast|kennst|beherrschst|bist(?: sicher| fit)? in|have|has|hold|holds|possess|know|knows|be|is|are|you've|you are|you're|can use|can work with|who (?:has|have|knows?|holds?))\\s(?!not\\b|no\\b|how\\b|to\\b)`,
   'iu',
 );
 
@@ -49,8 +49,8 @@ const OWN_NEED = /\bwe\b/i;
 
 const MOST_WORDS_OF_FRAGMENT = 16;
 
-/** A sentence without a verb of its own. */
-const isFragment = (text: string): boolean =>
+/** Whether a clause is a sentence without a verb of its own: an item of a list, with or without its bullet. */
+export const isFragment = (text: string): boolean =>
   text.trim().split(/\s+/).length <= MOST_WORDS_OF_FRAGMENT &&
   !/^\W*(?:knows?|holds?|enjoys?|wants?|loves?|understands?|speaks?|likes?|thinks?|works?)\b/i.test(text) &&
   !/(?:^|[\s'])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|need|needs|s|re|ll|ve|you|we|us|our|they|it|he|she|ist|sind|wird|werden|hat|hast|haben|kann|kannst|können|du|sie|wir)(?=[\s,.'!?]|$)/i.test(

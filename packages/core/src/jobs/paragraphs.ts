@@ -148,7 +148,7 @@ function splitAtBullets(text: string): { from: number; to: number; bulleted: boo
 }
 
 const BULLET =
-  /^\s*([•◦▪‣·●○■□✓✔➕✖✗✘➢►→➜➔⇒»>]|\([a-h]\)(?=\s)|[a-h]\)(?=\s)|[DER]\d{1,2}[.:)]?(?=\s)|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=[^\s\d]|\d+\S*\s)/u;
+  /^\s*([•◦▪‣·●○■□✓✔➕✖✗✘➢►→➜➔⇒»>]|\([a-h]\)(?=\s)|[a-h]\)(?=\s)|[DER]\d{1,2}[.:)]?(?=\s)|(?:…|\.{3})(?=\s)|[*+–—-](?=[\s\p{L}])|o(?= )|\d{1,2}[.)](?=\s)|\[[ x]?\])\s*(?=[^\s\d]|\d+\S*\s)/u;
 
 const gapBetween = (above: Line, below: Line): number => below.box.y - (above.box.y + above.box.height);
 

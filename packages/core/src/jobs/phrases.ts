@@ -59,7 +59,10 @@ export function phraseIn(text: string, span: Span): Span | undefined {
 function shorten(text: string, span: Span): Span {
   const phrase = text.slice(span.start, span.end);
   const kept = phrase
-    .replace(/(?:(?<=\p{L}{3}isch)|(?<=[\p{L}\d])-)(?:sprach|vor|grund)?(?:kenntnisse?n?|erfahrung(?:en)?)$/iu, '')
+    .replace(
+      /(?:(?<=\p{L}{3}isch|deutsch)|(?<=[\p{L}\d])-)(?:sprach|vor|grund)?(?:kenntnisse?n?|erfahrung(?:en)?)$/iu,
+      '',
+    )
     .replace(/(?<=^\p{Lu}\p{Ll}{4,}e[rl])n$/u, isDative(text, span.start) ? '' : 'n');
   const cut = /^\s(?:into|to|across)\s/.test(text.slice(span.end));
   return /^\p{L}+ing$/iu.test(kept) && cut

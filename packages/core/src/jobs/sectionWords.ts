@@ -9,7 +9,18 @@ export type Section =
 export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   // A frame that job sites put around the whole text.
   ['other', /^(full )?(job|position) (description|details|advert)$/],
-  ['required', /^(candidates?|applicants?|you) must\b(?!.* (apply|register))/],
+  [
+    'required',
+    /^(candidates?|applicants?|you) must\b(?!.* (apply|register))|\bohne (das|dies\w*|diese \w+) geht\b|\b(unverzichtbar|unabdingbar)\b/,
+  ],
+  [
+    'preferred',
+    /\b(verzichtbar|(würde\w* uns|was uns|uns) (freuen|freut)( würde)?|wäre\w* (uns )?(prima|gut|nett|hilfreich|fein)|punktest|punkten|zusätzlich begeister\w*)\b/,
+  ],
+  [
+    'negated',
+    /\b(entbehrlich|verzichten wir|lass\w* (ruhig )?weg|muss nicht sein|nichts zu tun|nicht (verlangen|suchen|erwarten|gefragt|mehr gefragt|brauchst|brauchen)|egal)\b/,
+  ],
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
     'preferred',
@@ -63,7 +74,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(wir bieten|bieten wir|was wir (dir|ihnen)?\s*(bieten|geben)|unser angebot|unsere (leistungen|benefits)|(deine|ihre) (vorteile|benefits)|das (bekommst|erhältst|erwartet) (du|dich)|darauf (kannst|können)|wir geben|das (gibt's|gibt es)|(du|sie) bei uns erwartet|bei uns erwartet (dich|sie)|eckdaten|konditionen|vorteile|vergütung|gehalt|arbeitszeit\w*|rahmenbedingungen|freuen sie sich auf)\b/,
+    /\b(wir bieten|bieten wir|was wir (dir|ihnen)?\s*(bieten|geben)|unser angebot|unsere (leistungen|benefits)|(deine|ihre) (vorteile|benefits)|das (bekommst|erhältst|erwartet) (du|dich)|darauf (kannst|können)|wir geben|das (gibt's|gibt es)|was (du|sie) (bekommst|bekommen|kriegst)|hast du davon|haben sie davon|locken wir|unser part|(du|sie) bei uns erwartet|bei uns erwartet (dich|sie)|eckdaten|konditionen|vorteile|vergütung|gehalt|arbeitszeit\w*|rahmenbedingungen|freuen sie sich auf)\b/,
   ],
   [
     'tasks',
@@ -71,7 +82,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'tasks',
-    /\b(aufgaben\w*|tätigkeit\w*|das machst du|was dich erwartet|was (du|sie) (machst|tust|tun|bewegst)|deine (rolle|mission)|ihre (rolle|mission)|dein (job|einsatz)|stellenbeschreibung|verantwortung\w*|darum geht|das (erwartet|übernimmst|gestaltest))\b/,
+    /\b(aufgaben\w*|tätigkeit\w*|das machst du|das machen sie|(dein|ihr) part|was (du|sie) (tust|tun|machst|machen)|unterstützen sie uns|unterstützt du uns|was dich erwartet|was (du|sie) (machst|tust|tun|bewegst)|deine (rolle|mission)|ihre (rolle|mission)|dein (job|einsatz)|stellenbeschreibung|verantwortung\w*|darum geht|das (erwartet|übernimmst|gestaltest))\b/,
   ],
   [
     'about',
@@ -81,6 +92,8 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     'required',
     /\b(applicants?|candidates?|you|(ideal|successful) \w+)\b.*\b(should|must|will|'ll) (also )?(have|be|possess|hold|demonstrate|need)\b(?! (doing|working|responsible))/,
   ],
+  ['required', /^(you|du|sie)$/],
+  ['benefits', /^(we|wir)$/],
   [
     'required',
     /\b(what (it|this|the job) takes|what are we (after|looking for)|(we|are|we're) after|(what|things) we('re| are)? (ask|after|want)( for| of you)?|match (if|for) you|you are (a )?match|(candidates?|applicants?|you) must)\b/,
@@ -103,7 +116,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /\b(anforderungen|anforderungsprofil|voraussetzung\w*|qualifikation\w*|(dein|ihr|das|unser|wunsch)\s?-?profil|profil|mitbring\w*|bringst du|bringen sie|muss[- ]kriterien|was wir (erwarten|suchen|uns wünschen)|wir (erwarten|suchen|wünschen)|wen wir suchen|passt (du )?zu uns|das (solltest|sollten|hast|kannst|können)|kenntnisse|(fachliche|persönliche) \w+|überzeug\w*|was (du|sie) (können|kannst|brauchst|brauchen|haben|hast)|dich aus|sie aus|ist uns wichtig|kommt es (uns )?an|wen wir|womit (du|sie)|passt zu uns|rüstzeug|erwartungen an|einstellungsvoraussetzung\w*|können (musst|müssen|sollte\w*)|gesucht wird)\b|^(zwingend|erforderlich|unbedingt|notwendig|pflicht|muss|gesucht)\b/,
+    /\b(anforderungen|anforderungsprofil|voraussetzung\w*|qualifikation\w*|(dein|ihr|das|unser|wunsch)\s?-?profil|profil|mitbring\w*|bringst du|bringen sie|muss[- ]kriterien|was wir (erwarten|suchen|uns wünschen)|wir (erwarten|suchen|wünschen)|wen wir suchen|passt (du )?zu uns|das (solltest|sollten|hast|kannst|können)|kenntnisse|(fachliche|persönliche) \w+|überzeug\w*|was (du|sie) (können|kannst|brauchst|brauchen|haben|hast)|dich aus|sie aus|ist uns wichtig|kommt es (uns )?an|(dich|sie) zeichnet|(dein|ihr|dein\w*|ihr\w*) (können|background|hintergrund|werkzeug\w*|know-how|gepäck|rucksack|talent\w*)|begeister\w*|wen wir|womit (du|sie)|passt zu uns|rüstzeug|erwartungen an|einstellungsvoraussetzung\w*|können (musst|müssen|sollte\w*)|gesucht wird)\b|^(zwingend|erforderlich|unbedingt|notwendig|pflicht|muss|gesucht)\b/,
   ],
   [
     'about',

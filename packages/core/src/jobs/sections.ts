@@ -36,7 +36,9 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
     }
     const heading = headingSection(paragraph, { section, next: all[index + 1] });
     if (heading !== undefined) {
-      section = heading;
+      // "Damit begeistern Sie uns" below a list of requirements adds what would please as well.
+      const pleases = /begeister/i.test(paragraph.text) && placed.some((each) => each.section === 'required');
+      section = pleases ? 'preferred' : heading;
       return;
     }
     const notice = noticeSection(paragraph);
@@ -104,12 +106,14 @@ function headingSection(
   if (known !== undefined)
     return looksLikeHeading(paragraph, heading, opensList || context.next?.isItem === true) ? known : undefined;
   if (!isUnknownHeading(paragraph, { ...context, opensList })) return undefined;
+  // What follows "Jobs you may like" are other adverts' titles, whatever they look like.
+  if (context.section === 'noise') return 'noise';
   return opensRefusals(paragraph, heading, context.next) ? 'negated' : keptSection(paragraph, context);
 }
 
 /** A heading of unknown words that says no ("What it doesn't take", "Kein Thema bei uns"), before a list. */
 const opensRefusals = ({ text }: Paragraph, heading: string, next: Paragraph | undefined): boolean =>
-  /(?:\b(?:not|no|never|without|nicht|kein\w*|ohne)|n't)(?![\p{L}])/u.test(heading) &&
+  /(?:\b(?:not|no|never|without|nicht|nichts|kein\w*|niemand\w*|ohne)|n't)(?![\p{L}])/u.test(heading) &&
   !/\b(?:only|just|why|reasons?|nur|warum)\b/.test(heading) &&
   (next?.isItem === true || (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= 8));
 
@@ -172,6 +176,7 @@ export const opensSection = (text: string): boolean => {
 const normaliseHeading = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/^\W*(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s+/, '')
     .replace(/[^\p{L}\p{N}\s'/&,-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -217,7 +222,7 @@ function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
 
 /** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
 const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|erwünscht|von vorteil|zwingend(?: erforderlich)?|erforderlich|nicht (?:erforderlich|nötig|notwendig)|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
+  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|erwünscht|von vorteil|zwingend(?: erforderlich)?|erforderlich|nicht (?:mehr )?(?:erforderlich|nötig|notwendig|gefragt)|entbehrlich|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;

@@ -21,7 +21,7 @@ export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, 
   const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes
-    .flatMap((scope) => partsOf(text, scope, [...known, ...years]))
+    .flatMap((scope) => partsOf(text, scope, [...known, ...years, ...trainingsIn(text)]))
     .flatMap((part) => besideKnown(text, part, known))
     .filter((part) => !abbreviates(text, part) && !isAside(text, part))
     .flatMap((part) => (years.some((span) => overlaps(span, part)) ? afterExperience(text, part) : [part]))
@@ -39,7 +39,10 @@ const isAside = (text: string, part: Span): boolean => {
   const isInside = open >= 0 && text.lastIndexOf(')', part.start - 1) < open && text.indexOf(')', part.start) >= 0;
   const phrase = text.slice(part.start, part.end).trim();
   return (
-    (isInside && /^\p{Ll}/u.test(phrase)) || /^(?:on|at|by|from|over|under) (?:the |an? |our )?\p{Ll}/u.test(phrase)
+    (isInside && /^\p{Ll}/u.test(phrase)) ||
+    /^(?:(?:on|at|by|from|over|under) (?:the |an? |our )?|(?:auf|bei|ohne|über|unter|vor|nach|ab|seit|auch) (?:\p{L}+ )?)\p{L}/u.test(
+      phrase,
+    )
   );
 };
 
@@ -69,6 +72,13 @@ function afterExperience(text: string, part: Span): Span[] {
   const match = /(?:experience|erfahrung)\s(?:in|with|of|as|mit|als|im)\s/i.exec(text.slice(part.start, part.end));
   return match === null ? [] : [{ start: part.start + match.index + match[0].length, end: part.end }];
 }
+
+/** "Ausbildung als Fachkraft für Schutz und Sicherheit" is one name up to the next "oder". */
+const trainingsIn = (text: string): Span[] =>
+  [...text.matchAll(TRAINING)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const TRAINING =
+  /(?<!\p{L})(?:\p{L}*(?:ausbildung|weiterbildung|umschulung)|lehre|qualifizierung)\s(?:als|zum|zur)\s[^,;:()/]*?\p{Ll}\sfür\s[^,;:()/]*?(?=\s(?:oder|bzw\.|mit|sowie)\s|[,;:()/.]|$)/giu;
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 

@@ -16,7 +16,7 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'before',
     pattern:
-      /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\b(?:schön|toll|super|prima|gut|perfekt|klasse|noch besser),? wenn\b|\bgern(?:e)? (?:mit|auch)\b|\bwir freuen uns (?:auch )?über\b(?!.*bewerbung)|\bbest of all if\b/g,
+      /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\b(?:schön|toll|super|prima|gut|perfekt|klasse|noch besser),? wenn\b|\bgern(?:e)? (?:mit|auch)\b|\bam liebsten\b|\bein(?:e)? (?:bonus|plus|pluspunkt|vorteil|zugabe)(?: ist| sind| wäre| wären|,? wenn(?: du| sie)?)(?!\p{L})|\bwir freuen uns (?:auch )?über\b(?!.*bewerbung)|\bbest of all if\b/gu,
   },
   {
     polarity: 'negated',
@@ -40,6 +40,6 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'before',
     pattern:
-      /\b(?:nicht|keine) (?:zwingend |unbedingt |zwingende )?(?:notwendig|nötig|erforderlich|gefordert|gefragt|verlangt|vorausgesetzt|voraussetzung|wichtig) (?:ist|sind|wird|werden)\b|\b(?:verzichten|legen) (?:sie |wir )?(?:keinen wert )?auf\b(?=.*\b(?:keinen|verzichten)\b)|\bkeinen wert auf\b|\bno(?= (?:[\p{L}\d+#./'-]+ ){1,5}(?:is |are )?(?:called for|wanted|asked for|involved|desired|looked for))|\b(?:auch )?ohne (?=[\p{L}-]+-?(?:kenntnisse|vorkenntnisse|erfahrung|berufserfahrung|ausbildung|abschluss|studium|führerschein)(?!\p{L}))/gu,
+      /\b(?:nicht|keine) (?:zwingend |unbedingt |zwingende )?(?:notwendig|nötig|erforderlich|gefordert|gefragt|verlangt|vorausgesetzt|voraussetzung|wichtig) (?:ist|sind|wird|werden)\b|\b(?:verzichten|legen) (?:sie |wir )?(?:keinen wert )?auf\b(?=.*\b(?:keinen|verzichten)\b)|\bkeinen wert auf\b|\bbrauchen (?:wir )?(?:niemanden|keinen) für\b|\bno(?= (?:[\p{L}\d+#./'-]+ ){1,5}(?:is |are )?(?:called for|wanted|asked for|involved|desired|looked for))|\b(?:auch )?ohne (?=[\p{L}-]+-?(?:kenntnisse|vorkenntnisse|erfahrung|berufserfahrung|ausbildung|abschluss|studium|führerschein)(?!\p{L}))/gu,
   },
 ];
