@@ -24,6 +24,9 @@ const external = [
   /^onnxruntime-/,
   /^sharp/,
   /^pdfjs-dist/,
+  /^tesseract\.js/,
+  /^@tesseract\.js-data/,
+  /^@napi-rs\/canvas/,
 ];
 
 export default defineConfig({

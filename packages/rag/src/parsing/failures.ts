@@ -12,8 +12,36 @@ export const FAILURES = {
     'Save it again with smaller pictures, or export the text alone as PDF, DOCX or TXT.',
   ],
   'file-type-unsupported': [
-    'The file is not a PDF, DOCX or text file.',
-    'Save the document as PDF, DOCX or TXT and add that file. Renaming it does not change its type.',
+    'The file is no document that can be read.',
+    'Save the document as PDF, DOCX, ODT, RTF, HTML or TXT and add that file. Renaming it does not change its type.',
+  ],
+  'document-convertible': [
+    'The file is of a type that cannot be read.',
+    'Open it in the program it was made with, save it as DOCX or PDF, and add that file.',
+  ],
+  'document-locked': [
+    'The document is locked with a password.',
+    'Open it with the password, save a copy without one, and add the copy.',
+  ],
+  'page-archive': [
+    'The file is a web page saved as one archive.',
+    'Save the page again as "HTML only" or print it to PDF, and add that file.',
+  ],
+  'archive-unknown': [
+    'The file is a ZIP archive, but neither a document nor a LinkedIn export.',
+    'Unpack it and add the document that is in it.',
+  ],
+  'json-unknown': [
+    'The file is JSON, but no resume in the JSON Resume format.',
+    'Export it as JSON Resume (jsonresume.org), or save the CV as PDF or DOCX.',
+  ],
+  'linkedin-part': [
+    'This is one table out of a LinkedIn data export.',
+    'Add the ZIP file as LinkedIn sent it, without unpacking it: the facts stand in several tables.',
+  ],
+  'linkedin-empty': [
+    'The LinkedIn export holds no profile.',
+    'Ask LinkedIn for a copy of your data again with "Profile" chosen, and add the ZIP file that you get.',
   ],
   'pdf-encrypted': [
     'The PDF is locked with a password.',
@@ -24,8 +52,16 @@ export const FAILURES = {
     'Add only the pages that belong to the CV or the advert.',
   ],
   'document-scanned': [
-    'The pages are pictures without text.',
-    'Text recognition for scans is not available yet. Export the document from the program it was written in, or paste its text.',
+    'The pages are pictures, and no text could be made out on them.',
+    'Scan or photograph the pages again: flat, upright, well lit, at 300 dots per inch. Or add the original document.',
+  ],
+  'picture-too-large': [
+    'The picture has more dots than any page needs.',
+    'Save it smaller, about 2500 dots wide, and add it again.',
+  ],
+  'recognition-timeout': [
+    'Making out the text of a page took too long and was stopped.',
+    'Scan the page again in black and white at 300 dots per inch, or add the original document.',
   ],
   'document-unreadable': [
     'The file is damaged or its content is not text.',

@@ -6,6 +6,12 @@ export const LIMITS = {
   bytes: 5 * 1024 * 1024,
   pages: 60,
   milliseconds: 20_000,
+  /** One page that is a picture may take this long: about ten times what it takes on a slow laptop with two cores. */
+  pictureMilliseconds: 90_000,
+  /** Pictures of one document that are read; a CV or an advert of more pages is a book that was scanned. */
+  pictures: 20,
+  /** Pixels of a picture that is opened at all: a phone's photo has 12 to 50 million. Decoded, each takes four bytes. */
+  pixels: 64_000_000,
   /** Heap of the reading process. A PDF of 60 pages stays under 300 MB; the rest is room for odd ones. */
   heapMegabytes: 1024,
   /** Text of a whole book; beyond it a document is no CV and no advert. */

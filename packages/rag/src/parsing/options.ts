@@ -1,10 +1,15 @@
 import type { Cancellation } from '@career-mentor/core/ports';
 
-/** What a reader is doing: `read` opens the file page by page, `layout` puts lines into reading order. */
+/**
+ * What a reader is doing: `read` opens the file page by page, `recognise` reads the letters of pages that are pictures,
+ * `layout` puts lines into reading order.
+ */
 export interface ReadProgress {
-  readonly step: 'read' | 'layout';
+  readonly step: 'read' | 'recognise' | 'layout';
   /** Share of the step that is done, 0 to 1. */
   readonly share: number;
+  /** Only while recognising: which of how many pictures is being read, from 1. */
+  readonly picture?: { readonly at: number; readonly of: number };
 }
 
 export interface ReadOptions {

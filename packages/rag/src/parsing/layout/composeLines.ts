@@ -21,12 +21,15 @@ const ASCENT = 0.8;
 
 /** Puts the glyphs of all pages into lines in reading order. Pages without text give no lines. */
 export function composeLines(pages: readonly GlyphPage[]): ComposedText {
-  const segmented = pages.map((page) => ({ segments: segmentPage(insidePage(page)), height: page.height }));
+  const segmented = pages.map((page) => ({
+    segments: joinWrappedLabels(segmentPage(insidePage(page))),
+    height: page.height,
+  }));
   const lines: Line[] = [];
   const texts: string[] = [];
   let offset = 0;
   readingOrder(segmented).forEach(({ page, block }, region) => {
-    for (const row of joinWrappedLabels(block)) {
+    for (const row of block) {
       const composed = composeLine(row, { start: offset, page: pages[page]?.number ?? 1, region });
       if (composed === undefined) continue;
       lines.push(composed.line);
@@ -37,7 +40,12 @@ export function composeLines(pages: readonly GlyphPage[]): ComposedText {
   return {
     text: texts.join('\n'),
     lines,
-    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    pages: pages.map(({ number, width, height, turn }) => ({
+      number,
+      width,
+      height,
+      ...(turn === undefined ? {} : { turn }),
+    })),
   };
 }
 
@@ -106,7 +114,7 @@ function composeRun(glyphs: readonly Glyph[], start: number): Run {
     width: round(Math.max(...edges) - left),
     height: round(size),
   };
-  const { bold = false, italic = false, color } = first?.style ?? {};
+  const { bold = false, italic = false, color, certainty } = first?.style ?? {};
   return {
     start,
     end: start + edges.length - 1,
@@ -116,6 +124,7 @@ function composeRun(glyphs: readonly Glyph[], start: number): Run {
     bold,
     italic,
     ...(color === undefined ? {} : { color }),
+    ...(certainty === undefined ? {} : { certainty }),
   };
 }
 

@@ -4,6 +4,8 @@ export interface GlyphStyle {
   readonly italic: boolean;
   /** `#rrggbb` */
   readonly color?: string;
+  /** How sure text recognition was, 0 to 1; absent where the file says its text. */
+  readonly certainty?: number;
 }
 
 /**
@@ -24,5 +26,7 @@ export interface GlyphPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** See `Page.turn`. */
+  readonly turn?: number;
   readonly glyphs: readonly Glyph[];
 }

@@ -13,24 +13,35 @@ import { toMatrix } from './matrix.ts';
 import { openPdf } from './openPdf.ts';
 import { pageGlyphs } from './pageGlyphs.ts';
 import { pageLinks } from './pageLinks.ts';
+import { saysLittle } from './saysLittle.ts';
 
 /**
- * Reads a PDF with its geometry. Fails with `pdf-encrypted`, `too-many-pages`, `document-scanned` (pages without any
- * text), `document-unreadable` or `read-cancelled`.
+ * Reads a PDF with its geometry; pages that are pictures by text recognition. Fails with `pdf-encrypted`,
+ * `too-many-pages`, `document-scanned` (no text on any page, and none to be made out), `document-unreadable` or
+ * `read-cancelled`.
  */
 export async function readPdf(file: CheckedFile, options: ReadOptions = {}): Promise<Result<DocumentText, Failure>> {
   const task = openPdf(file.bytes);
   try {
     const pdf = await task.promise;
     if (pdf.numPages > LIMITS.pages) return err(readFailure('too-many-pages'));
-    const read = await readPages(pdf, options);
+    const pages = await readPages(pdf, options);
+    const read = pages === 'cancelled' ? pages : await withScannedPages(file, pages, options);
     if (read === 'cancelled') return err(readFailure('read-cancelled'));
+    options.onStep?.({ step: 'layout', share: 0 });
     return composeDocument(file, read);
   } catch (error) {
     return err(readFailure(isPasswordError(error) ? 'pdf-encrypted' : 'document-unreadable'));
   } finally {
     await task.destroy();
   }
+}
+
+/** Loaded on use: most documents need neither the canvas nor the engine. */
+async function withScannedPages(file: CheckedFile, pages: readonly ReadPage[], options: ReadOptions) {
+  if (!pages.some(saysLittle)) return [...pages];
+  const { readScannedPages } = await import('./scannedPages.ts');
+  return readScannedPages(file.bytes, pages, options);
 }
 
 interface ReadPage extends GlyphPage {
@@ -71,7 +82,6 @@ async function readPages(
     pages.push(await readPage(await pdf.getPage(number), number));
     onStep?.({ step: 'read', share: number / pdf.numPages });
   }
-  onStep?.({ step: 'layout', share: 0 });
   return pages;
 }
 

@@ -98,11 +98,21 @@ async function readWithin(
   input: FileInput,
   { onStep, signal, milliseconds }: ReadRequest & { readonly milliseconds: number },
 ): Promise<Result<DocumentText, Failure>> {
-  const timer = setTimeout(() => process.kill('read-timeout'), milliseconds);
+  let timer = setTimeout(() => process.kill('read-timeout'), milliseconds);
+  let picture = 0;
+  const tell = (progress: ReadProgress): void => {
+    // Every picture gets time of its own, once; what comes after the last one shares in it.
+    if (progress.picture !== undefined && progress.picture.at > picture) {
+      picture = progress.picture.at;
+      clearTimeout(timer);
+      timer = setTimeout(() => process.kill('recognition-timeout'), LIMITS.pictureMilliseconds);
+    }
+    onStep?.(progress);
+  };
   const stop = (): void => process.kill('read-cancelled');
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    return await process.read(input, onStep);
+    return await process.read(input, tell);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
