@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
 import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
@@ -5,6 +6,7 @@ import { DEGREE_TAIL, findDegree } from '../words/degrees.ts';
 import { schoolScore } from '../words/organisations.ts';
 import type { Entry, PlacedDates } from './entry.ts';
 import { splitParts } from './parts.ts';
+import { splitNames } from './schoolSplits.ts';
 import { splitEntries } from './splitEntries.ts';
 
 /** A school, course of study or degree with the place of each fact. */
@@ -25,22 +27,51 @@ const COURSES =
 
 /** Studies and schools of a section; an entry that names neither a school nor a degree is none. */
 export function educationEntries(lines: readonly CvLine[]): EducationFacts[] {
-  return splitEntries(lines)
-    .map(toEducation)
+  const entries = splitEntries(lines, { isHeader: isStudy }).map(namesOf);
+  const schoolFirst = entries.reduce((sum, { named }) => sum + orderVote(named), 0) >= 0;
+  return entries
+    .map((entry) => toEducation(entry, schoolFirst))
     .filter(({ institution, studyType }) => institution !== undefined || studyType !== undefined);
 }
 
-function toEducation(entry: Entry): EducationFacts {
+/** A line with a date and a school or degree begins a course of study, however many words it has. */
+const isStudy = ({ text, bullet }: CvLine): boolean =>
+  !bullet &&
+  text.split(/\s+/).length <= MOST_WORDS &&
+  findDates(text).length > 0 &&
+  (schoolScore(text) > 0 || findDegree(text) !== undefined);
+
+const MOST_WORDS = 40;
+
+interface NamedStudy {
+  readonly entry: Entry;
+  readonly named: readonly Piece[];
+  readonly score: Piece | undefined;
+  readonly place: Piece | undefined;
+}
+
+function namesOf(entry: Entry): NamedStudy {
   const { pieces, places } = splitParts(entry.parts);
   const scored = pieces.flatMap(withoutScore);
   const score = scored.find(({ isScore }) => isScore)?.piece ?? scoreIn(entry.body);
   const named = scored
     .filter(({ isScore }) => !isScore)
     .flatMap(({ piece }) => (needsStyle(piece) ? splitAtStyle(piece) : [piece]).flatMap(splitNames));
+  return { entry, named, score, place: places[0] };
+}
+
+/** Above zero where the school stands before the degree. One person writes them in one order. */
+function orderVote(named: readonly Piece[]): number {
+  const school = named.findIndex(({ text }) => schoolScore(text) > 0);
+  const degree = named.findIndex(({ text }) => schoolScore(text) === 0 && findDegree(text) !== undefined);
+  return school < 0 || degree < 0 ? 0 : Math.sign(degree - school);
+}
+
+function toEducation({ entry, named, score, place }: NamedStudy, schoolFirst: boolean): EducationFacts {
   const institution =
     named.find(({ says }) => says === 'organisation') ??
     named.find(({ text }) => schoolScore(text) > 0 && findDegree(text)?.from !== 0) ??
-    unknownSchool(named);
+    unknownSchool(named, schoolFirst);
   const degree =
     named.find(({ says }) => says === 'title') ??
     named.find((piece) => piece !== institution && findDegree(piece.text) !== undefined);
@@ -52,7 +83,7 @@ function toEducation(entry: Entry): EducationFacts {
     institution: institution && factOf(institution, schoolScore(institution.text) > 0 ? 0.95 : 0.6),
     studyType: studyType && factOf(studyType, 0.9),
     area: area !== undefined ? factOf(area, 0.9) : other && factOf(other, 0.65),
-    location: places[0] && factOf(places[0], 0.85),
+    location: place && factOf(place, 0.85),
     score: score && factOf(score, 0.85),
     dates: entry.dates,
     courses: coursesIn(entry.body),
@@ -76,45 +107,17 @@ function scoreIn(body: readonly CvLine[]): Piece | undefined {
   return undefined;
 }
 
-/** Cuts at commas, but leaves together what is one name: "University of California, Berkeley". */
-function splitNames(piece: Piece): Piece[] {
-  if (piece.says !== undefined) return [piece];
-  if (/\p{Script=Han}/u.test(piece.text)) return splitPiece(piece, /[\s,，、/]+/gu);
-  const sides = splitPiece(piece, /:\s+/g).map(stripped);
-  if (sides.length === 2 && sides.some(({ text }) => schoolScore(text) > 0 || findDegree(text) !== undefined))
-    return sides.flatMap(splitNames);
-  const parts = splitPiece(piece, /,\s+/g).map(stripped);
-  const [first, second] = parts;
-  if (parts.length === 2 && first !== undefined && second !== undefined) {
-    const campus =
-      schoolScore(first.text) > 0 &&
-      schoolScore(second.text) === 0 &&
-      /^\p{Lu}[\p{L}-]+$/u.test(second.text) &&
-      /\bof\b/.test(first.text);
-    if (
-      campus ||
-      (schoolScore(first.text) > 0 && schoolScore(second.text) > 0 && findDegree(second.text) === undefined)
-    )
-      return [piece];
-    if (
-      schoolScore(first.text) === 0 &&
-      schoolScore(second.text) === 0 &&
-      findDegree(first.text) !== undefined &&
-      findDegree(second.text) === undefined
-    )
-      return [piece];
-  }
-  return parts;
-}
-
 /** School and degree in one piece that only their style tells apart. */
 const needsStyle = ({ text }: Piece): boolean =>
   !text.includes(',') && schoolScore(text) > 0 && findDegree(text)?.from === 0;
 
-/** No word says school: the piece that is not a degree and stands first, when there is a degree beside it. */
-function unknownSchool(named: readonly Piece[]): Piece | undefined {
+/** No word says school: the piece without a degree that stands where this person writes the school. */
+function unknownSchool(named: readonly Piece[], schoolFirst: boolean): Piece | undefined {
+  const degree = named.findIndex(({ text }) => findDegree(text) !== undefined);
   const others = named.filter(({ text }) => findDegree(text) === undefined);
-  return others.length < named.length || named.length > 1 ? others[0] : undefined;
+  const behind = named.slice(degree + 1).find((piece) => others.includes(piece));
+  if (degree >= 0) return schoolFirst ? others[0] : (behind ?? others[0]);
+  return named.length > 1 ? (schoolFirst ? others[0] : others[1]) : undefined;
 }
 
 /** "Bachelor of Science in Physics", "BSc, Physics", "Physics (MSc)": the degree and its subject. */

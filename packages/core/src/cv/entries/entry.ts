@@ -33,7 +33,7 @@ const DURATION =
 
 /** What people write before the date of a degree. */
 const DATE_WORDS =
-  /^(?:expected|anticipated|graduat(?:ed|ion|ing)|expected graduation|class of|completed|issued|voraussichtlich|abschluss|diplômé en)\s*:?$/i;
+  /^(?:expected|anticipated|conclusão em|concluíd[oa] em|em|en|in|im|obtenu en|obtenue en|obtenido en|obtained|awarded|achieved|valid|gültig|vigente|conseguit[oa] nel|nel|anno|année|año|ano|jahr|year|graduat(?:ed|ion|ing)|expected graduation|class of|completed|issued|voraussichtlich|abschluss|diplômé en)\s*:?$/i;
 
 /** The parts of one header line: its cells without dates and durations. */
 export function headerParts(cells: readonly Piece[], line: number): { parts: HeaderPart[]; dates: PlacedDates[] } {

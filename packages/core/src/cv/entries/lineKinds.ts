@@ -17,8 +17,14 @@ export interface EntryLine {
 const INDENT = 5;
 const PROSE_WORDS = 11;
 
+/** What the words of a section's kind add to the style and place of a line. */
+export interface HeaderWords {
+  /** True for a line that is part of a header whatever it looks like. */
+  readonly isHeader?: (line: CvLine) => boolean;
+}
+
 /** Tells each line of a section by where it stands, its style and its words; in the order of the section. */
-export function entryLines(lines: readonly CvLine[]): EntryLine[] {
+export function entryLines(lines: readonly CvLine[], { isHeader = () => false }: HeaderWords = {}): EntryLine[] {
   const left = headerEdge(lines);
   const result: EntryLine[] = [];
   for (const line of lines) {
@@ -27,7 +33,9 @@ export function entryLines(lines: readonly CvLine[]): EntryLine[] {
     const content = aside.length > 0 ? withoutAside(line, aside) : line;
     const [after, later] = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 3);
     const isText =
-      line.part === undefined ? isBody(content, { left: left(line), before, after, later }) : line.part === 'body';
+      line.part === undefined
+        ? !isHeader(line) && isBody(content, { left: left(line), before, after, later })
+        : line.part === 'body';
     const role = isText ? 'body' : 'header';
     const dated = findDates(line.text).length > 0;
     // In a header all cells are read alike; only under it do the cells at the right have to be told from the text.

@@ -4,16 +4,17 @@ import type { Piece } from '../reading/piece.ts';
 import { firstWordFits } from '../reading/wrapping.ts';
 import { placeScore } from '../words/places.ts';
 import { headerParts, type Entry, type HeaderPart, type PlacedDates } from './entry.ts';
-import { entryLines, type EntryLine } from './lineKinds.ts';
+import { withDatedBulletsFreed } from './datedBullets.ts';
+import { entryLines, type EntryLine, type HeaderWords } from './lineKinds.ts';
 
 /**
  * Parts a section into entries. Headers are the lines that are neither bullets nor prose; where several headers follow
  * each other without text between, their dates, the white space above and the style of the first line tell them apart.
  */
-export function splitEntries(lines: readonly CvLine[]): Entry[] {
+export function splitEntries(lines: readonly CvLine[], words: HeaderWords = {}): Entry[] {
   if (lines.some(({ part }) => part === 'start')) return saidBlocks(entryLines(lines)).map(toEntry);
   const blocks: Block[] = [];
-  for (const line of entryLines(lines)) {
+  for (const line of entryLines(withDatedBulletsFreed(lines), words)) {
     const block = blocks.at(-1);
     if (line.role === 'header' && (block === undefined || block.body.length > 0))
       blocks.push({ header: [line], body: [] });
