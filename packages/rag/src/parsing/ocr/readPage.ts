@@ -2,13 +2,16 @@ import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { isOcrLanguage, type OcrLanguage } from './languages.ts';
 import { isWellRead, legibilityOf, worth, type Legibility } from './legibility.ts';
-import { isBlank, toPicture, turned } from './picture.ts';
+import { isBlank, toPicture, turned, type Picture } from './picture.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 import { findSkew } from './skew.ts';
+import { withoutGhosts } from './withoutGhosts.ts';
 
 /** What one page turned out to say. `turn`: degrees, clockwise, by which the canvas was turned to be read. */
 export interface PageReading {
   readonly lines: readonly RecognisedLine[];
+  /** The page as it was read, turned; absent when it is blank. */
+  readonly picture?: Picture;
   readonly legibility: Legibility;
   readonly language: OcrLanguage;
   readonly turn: number;
@@ -46,8 +49,9 @@ async function recognise(
   { canvas, language, onShare }: Attempt,
   turn: number,
 ): Promise<PageReading> {
-  const lines = await recogniser.recognise(toPicture(canvas), language, onShare);
-  return { lines, legibility: legibilityOf(lines), language, turn };
+  const picture = toPicture(canvas);
+  const lines = withoutGhosts(await recogniser.recognise(picture, language, onShare));
+  return { lines, picture, legibility: legibilityOf(lines), language, turn };
 }
 
 /** English letters are enough to tell the language, but not to write it: accents are missing. */

@@ -55,13 +55,17 @@ async function readOne(
   return { page: { number, ...glyphPage(reading, canvas, scale) }, language: reading.language };
 }
 
-function glyphPage({ lines, legibility, turn }: PageReading, canvas: Canvas, scale: number): Omit<GlyphPage, 'number'> {
+function glyphPage(
+  { lines, legibility, picture, turn }: PageReading,
+  canvas: Canvas,
+  scale: number,
+): Omit<GlyphPage, 'number'> {
   const swapped = Math.round(turn / 90) % 2 !== 0;
   const [width, height] = swapped ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
   return {
     width: Math.round(width * scale * 100) / 100,
     height: Math.round(height * scale * 100) / 100,
     ...(turn === 0 ? {} : { turn }),
-    glyphs: isText(legibility) ? wordGlyphs(lines, scale) : [],
+    glyphs: isText(legibility) && picture !== undefined ? wordGlyphs(lines, picture, scale) : [],
   };
 }
