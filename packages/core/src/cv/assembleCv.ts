@@ -167,7 +167,7 @@ function createRecorder(document: DocumentText): Recorder {
 }
 
 /** Taxonomy ids of the skills whose whole text is one known skill. */
-function skillIdsOf(skills: Cv['skills'], linkSkills: CvDeps['linkSkills']): Record<string, string> {
+export function skillIdsOf(skills: Cv['skills'], linkSkills: CvDeps['linkSkills']): Record<string, string> {
   const written = skills.flatMap(({ name, keywords }, index) => [
     [`skills.${index}.name`, name] as const,
     ...keywords.map((keyword, position) => [`skills.${index}.keywords.${position}`, keyword] as const),

@@ -3,6 +3,7 @@ import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { assembleCv } from './assembleCv.ts';
 import { readDraft, type CvDraft } from './cvDraft.ts';
 import type { Cv } from './schema.ts';
+import { statedCv } from './stated/statedCv.ts';
 
 /** A skill recognised in a text, by the taxonomy's id; offsets are into that text. */
 export interface LinkedSkill {
@@ -29,6 +30,7 @@ export interface CvDeps {
  */
 export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Failure> {
   if (document.lines.length > MOST_LINES || document.text.length > MOST_CHARACTERS) return err(TOO_LONG);
+  if (document.stated !== undefined) return statedCv(document, document.stated, deps);
   const draft = readDraft(document, deps.lineAnswer);
   return isCv(draft) ? ok(assembleCv(document, draft, deps)) : err(NOT_A_CV);
 }

@@ -6,3 +6,4 @@ export { shownPath, storedPath } from './edits/editPaths.ts';
 export type { CvEdit, CvEdits } from './edits/editTypes.ts';
 export { factsToCheck, listFacts, type CvFact } from './edits/listFacts.ts';
 export { isHeadingText, isLabelText } from './headings/labelText.ts';
+export { statedDate } from './stated/statedDate.ts';

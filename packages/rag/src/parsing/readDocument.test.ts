@@ -13,6 +13,9 @@ const codeOf = async (bytes: Uint8Array, fileName = 'cv.pdf'): Promise<string> =
   return result.ok ? `read as ${result.value.format}` : result.error.code;
 };
 
+/** What nobody can read, what another program can convert, and what began well and is damaged. */
+const REFUSED = /^(?:file-type-unsupported|document-convertible|document-unreadable)$/;
+
 describe('readDocument', () => {
   it.each([
     ['a PDF', () => makePdf(2), 'pdf'],
@@ -62,8 +65,6 @@ describe('readDocument', () => {
       'GIF89a',
       'Rar!\x1a',
       '\x1f\x8b',
-      '{\\rtf1',
-      '<!doctype html>',
       '<?xml version="1.0"?>',
     ];
     const bad = fc
@@ -84,7 +85,7 @@ describe('readDocument', () => {
         else
           expect(result).toMatchObject({
             ok: false,
-            error: { code: 'file-type-unsupported', message: /\S/, guidance: /\S/ },
+            error: { code: expect.stringMatching(REFUSED), message: /\S/, guidance: /\S/ },
           });
       }),
       { seed: 1, numRuns: 100 },
@@ -105,9 +106,9 @@ describe('readDocument', () => {
       async () => text('MZ\x90\0 This program cannot be run in DOS mode'),
       'file-type-unsupported',
     ],
-    ['a ZIP that is no DOCX', async () => zipSync({ 'photo.txt': strToU8('no document') }), 'file-type-unsupported'],
-    ['a spreadsheet', async () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'file-type-unsupported'],
-    ['a damaged archive', async () => makeDocx({ body: paragraph('Ann') }).slice(0, 200), 'file-type-unsupported'],
+    ['a ZIP that is no DOCX', async () => zipSync({ 'photo.txt': strToU8('no document') }), 'archive-unknown'],
+    ['a spreadsheet', async () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'document-convertible'],
+    ['a damaged archive', async () => makeDocx({ body: paragraph('Ann') }).slice(0, 200), 'document-unreadable'],
     ['a DOCX with broken XML', async () => makeDocx({ body: '<w:p><w:r>' }), 'document-unreadable'],
     [
       'a DOCX that uses an entity',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentText } from '@career-mentor/core/evidence';
+import type { DocumentFormat, DocumentText } from '@career-mentor/core/evidence';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { readFailure } from './failures.ts';
 import { detectLanguage } from './language/detectLanguage.ts';
@@ -8,7 +8,7 @@ import type { CheckedFile, FileInput, ReadOptions } from './options.ts';
 import { sniffFormat } from './sniffing/sniffFormat.ts';
 
 /**
- * Reads a PDF, DOCX or text file, known by its content and not by its name, into text whose every character has a box.
+ * Reads a document of any format in `READERS`, known by its content and not by its name, into text whose every character has a box.
  * Runs in the caller's process, without a time limit; for files of strangers use `createDocumentReader`.
  * Failure codes: see `FAILURES`.
  */
@@ -27,27 +27,29 @@ type Unlabelled = Omit<DocumentText, 'language'>;
 
 async function readByFormat(file: CheckedFile, options: ReadOptions): Promise<Result<Unlabelled, Failure>> {
   const sniffed = sniffFormat(file.bytes);
-  switch (sniffed.format) {
-    case 'pdf': {
-      // Loaded on use: the readers are large, and a process that reads through `createDocumentReader` needs none.
-      const { readPdf } = await import('./pdf/readPdf.ts');
-      return readPdf(file, options);
-    }
-    case 'docx': {
-      const { readDocx } = await import('./docx/readDocx.ts');
-      return readDocx(file, options);
-    }
-    case 'txt': {
-      const { readText } = await import('./text/readText.ts');
-      return readText(file);
-    }
-    case 'other': {
-      const known =
-        sniffed.known === undefined ? undefined : `The file is ${sniffed.known}, not a PDF, DOCX or text file.`;
-      return err(readFailure('file-type-unsupported', known));
-    }
-  }
+  if (sniffed.format !== 'other') return (await READERS[sniffed.format]())(file, options);
+  const { known, code = 'file-type-unsupported' } = sniffed;
+  return err(readFailure(code, known === undefined ? undefined : `The file is ${known}, which cannot be read.`));
 }
+
+type Reader = (
+  file: CheckedFile,
+  options: ReadOptions,
+) => Result<Unlabelled, Failure> | Promise<Result<Unlabelled, Failure>>;
+
+/** Loaded on use: the readers are large, and a process that reads through `createDocumentReader` needs none. */
+const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
+  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
+  docx: async () => (await import('./docx/readDocx.ts')).readDocx,
+  odt: async () => (await import('./odt/readOdt.ts')).readOdt,
+  rtf: async () => (await import('./rtf/readRtf.ts')).readRtf,
+  html: async () => (await import('./html/readHtml.ts')).readHtml,
+  markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
+  'json-resume': async () => (await import('./jsonResume/readJsonResume.ts')).readJsonResume,
+  linkedin: async () => (await import('./linkedIn/readLinkedIn.ts')).readLinkedIn,
+  image: async () => (await import('./image/readImage.ts')).readImage,
+  txt: async () => (await import('./text/readText.ts')).readText,
+};
 
 function checkSize({ length }: Uint8Array): Result<void, Failure> {
   if (length === 0) return err(readFailure('file-empty'));

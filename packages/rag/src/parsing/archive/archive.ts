@@ -9,6 +9,8 @@ export interface ArchiveEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly localHeader: number;
+  /** Packed with a password. */
+  readonly isEncrypted: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function listArchive(bytes: Uint8Array): ArchiveEntry[] {
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       localHeader: view.getUint32(at + 42, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

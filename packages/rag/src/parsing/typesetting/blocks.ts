@@ -9,6 +9,8 @@ export interface Piece {
   readonly color?: string | undefined;
   /** Where the text links to. */
   readonly url?: string | undefined;
+  /** A name by which the reader finds the place of this text after it was set. */
+  readonly mark?: string | undefined;
 }
 
 /** A tab stop, in points from the left edge of the frame. */

@@ -50,6 +50,6 @@ function gap(left: SetRow, right: SetRow): Glyph[] {
   const last = left.glyphs.at(-1);
   if (last === undefined) return [];
   const x = rightOf(left);
-  const { url: _, ...piece } = last.piece;
+  const { url: _, mark: __, ...piece } = last.piece;
   return [{ unit: '\t', piece, x, width: leftOf(right) - x }];
 }

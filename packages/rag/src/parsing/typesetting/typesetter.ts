@@ -1,4 +1,4 @@
-import type { DocumentText, Line, Link, Page } from '@career-mentor/core/evidence';
+import type { DocumentText, Line, Link, Page, Span } from '@career-mentor/core/evidence';
 import type { Block, Frame } from './blocks.ts';
 import { breakRows } from './breakRows.ts';
 import type { GlyphWidth } from './glyphWidth.ts';
@@ -20,6 +20,8 @@ export interface Typesetter {
   /** Sets what `cells` place as the cells of one table row: what stands side by side there becomes one line. */
   readonly placeBeside: (cells: readonly (() => number)[]) => number;
   readonly finish: () => SetText;
+  /** Where the pieces that carry a mark stand in the text, from their first to their last character. */
+  readonly marks: () => ReadonlyMap<string, Span>;
 }
 
 /** An empty page; `glyphWidth` says how wide characters are. */
@@ -47,7 +49,7 @@ export function createTypesetter(glyphWidth: GlyphWidth): Typesetter {
     return Math.max(...columns.map(({ bottom }) => bottom));
   };
 
-  return { place, placeBeside, finish: () => finish(rows) };
+  return { place, placeBeside, finish: () => finish(rows), marks: () => findMarks(rows) };
 }
 
 /** Usual leading: 1.2 times the font size. */
@@ -66,13 +68,25 @@ function finish(rows: readonly SetRow[]): SetText {
     links.push(...rowToLinks(row, offset));
     offset = line.end + 1;
   }
-  const bottom = Math.max(0, ...rows.map(({ y, height }) => y + height));
+  const bottom = rows.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0);
   return {
     text: rows.map(({ glyphs }) => glyphs.map((glyph) => glyph.unit).join('')).join('\n'),
     lines,
     links,
     pages: [{ number: 1, width: PAPER.width, height: Math.max(PAPER.height, Math.ceil(bottom + PAPER.margin)) }],
   };
+}
+
+function findMarks(rows: readonly SetRow[]): Map<string, Span> {
+  const marks = new Map<string, Span>();
+  let offset = 0;
+  for (const { glyphs } of rows) {
+    for (const [index, { piece }] of glyphs.entries())
+      if (piece.mark !== undefined)
+        marks.set(piece.mark, { start: marks.get(piece.mark)?.start ?? offset + index, end: offset + index + 1 });
+    offset += glyphs.length + 1;
+  }
+  return marks;
 }
 
 const round = (points: number): number => Math.round(points * 100) / 100;

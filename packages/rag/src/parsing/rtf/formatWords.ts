@@ -1,0 +1,112 @@
+import { encodingOfPage } from './encodings.ts';
+import { PLAIN_CHARACTERS, PLAIN_PARAGRAPH, type ParagraphState, type RtfState } from './state.ts';
+import { endParagraph } from './textOut.ts';
+
+/** What is known of the document as a whole. */
+export interface RtfDocument {
+  encoding: string;
+  readonly encodingByFont: Map<number, string>;
+  /** Heading levels of paragraph styles. */
+  readonly levelByStyle: Map<number, number>;
+  /** Right edges of the cells of the row at hand, in twips. */
+  edges: number[];
+  /** Whether the paragraph under way has shown the mark of a list item. */
+  isItem: boolean;
+}
+
+interface Context {
+  readonly state: RtfState;
+  readonly document: RtfDocument;
+}
+
+/** Twentieths of a point, in which the format counts. */
+const TWIPS = 20;
+
+/** Applies a control word that formats or ends something; words that are not known mean nothing. */
+export function applyFormat(word: string, parameter: number | undefined, context: Context): void {
+  const apply = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  apply?.(context, parameter);
+}
+
+type Apply = (context: Context, parameter: number | undefined) => void;
+
+const paragraph =
+  (change: (properties: ParagraphState, parameter: number | undefined) => Partial<ParagraphState>): Apply =>
+  ({ state }, parameter) => {
+    state.paragraph = { ...state.paragraph, ...change(state.paragraph, parameter) };
+  };
+
+/** `\b` and `\b1` are on, `\b0` is off. */
+const toggle =
+  (name: 'bold' | 'italic' | 'hidden' | 'deleted'): Apply =>
+  ({ state }, parameter) => {
+    state[name] = parameter !== 0;
+  };
+
+const points = (twips: number | undefined): number => Math.max(0, Math.min(400, (twips ?? 0) / TWIPS));
+
+const encoding =
+  (name: string): Apply =>
+  ({ document }) => {
+    document.encoding = name;
+  };
+
+const end: Apply = ({ state, document }) => endParagraph(state, document);
+
+const endCell: Apply = ({ state, document }) => {
+  if (state.destination !== 'text') return;
+  const { paragraph: around } = state;
+  state.paragraph = { ...around, inTable: true };
+  if (!state.collector.isEmpty()) endParagraph(state, document);
+  state.collector.endCell();
+};
+
+const WORDS: Readonly<Record<string, Apply>> = {
+  mac: encoding('macintosh'),
+  pc: encoding('cp437'),
+  pca: encoding('cp850'),
+  ansicpg: ({ document }, page) => void (document.encoding = encodingOfPage(page ?? 1252)),
+  cpg: ({ state, document }, page) => void document.encodingByFont.set(state.font, encodingOfPage(page ?? 1252)),
+  fcharset: () => undefined,
+  uc: ({ state }, count) => void (state.fallback = Math.max(0, Math.min(20, count ?? 1))),
+  field: ({ state }) => void (state.field = { code: '' }),
+
+  plain: ({ state }) => void Object.assign(state, PLAIN_CHARACTERS),
+  f: ({ state }, font) => void (state.font = font ?? 0),
+  fs: ({ state }, halfPoints) => void (state.fontSize = Math.min(100, Math.max(4, (halfPoints ?? 24) / 2))),
+  b: toggle('bold'),
+  i: toggle('italic'),
+  v: toggle('hidden'),
+  deleted: toggle('deleted'),
+
+  pard: ({ state }) => void (state.paragraph = PLAIN_PARAGRAPH),
+  s: paragraph((_, style) => ({ style: style ?? 0 })),
+  outlinelevel: ({ state, document }, level = 9) => {
+    const own = level >= 0 && level < 9 ? level + 1 : undefined;
+    state.paragraph = { ...state.paragraph, outlineLevel: own };
+    if (state.destination === 'styles' && own !== undefined) document.levelByStyle.set(state.paragraph.style, own);
+  },
+  li: paragraph((_, twips) => ({ indent: points(twips) })),
+  sb: paragraph((_, twips) => ({ spaceBefore: points(twips) })),
+  tqr: paragraph(() => ({ nextTab: 'right' })),
+  tqc: paragraph(() => ({ nextTab: 'center' })),
+  tx: paragraph(({ tabs, nextTab }, twips = 0) => ({
+    tabs: [...tabs, { position: twips / TWIPS, kind: nextTab }].slice(0, MOST_TABS),
+    nextTab: 'left',
+  })),
+  intbl: paragraph(() => ({ inTable: true })),
+
+  par: end,
+  sect: end,
+  page: ({ state, document }) => void (state.collector.isEmpty() || endParagraph(state, document)),
+  line: ({ state }) => void (state.destination === 'text' && state.collector.lineBreak()),
+  softline: ({ state }) => void (state.destination === 'text' && state.collector.lineBreak()),
+  trowd: ({ document }) => void (document.edges = []),
+  cellx: ({ document }, edge) => void (document.edges.length < MOST_CELLS && document.edges.push(edge ?? 0)),
+  cell: endCell,
+  nestcell: end,
+  row: ({ state, document }) => void (state.destination === 'text' && state.collector.endRow(document.edges)),
+};
+
+const MOST_TABS = 60;
+const MOST_CELLS = 60;
