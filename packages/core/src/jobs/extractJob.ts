@@ -7,7 +7,7 @@ import { GENDER_MARK } from './headerWords.ts';
 import type { JobDeps } from './linking.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Job } from './schema.ts';
-import { placeParagraphs } from './sections.ts';
+import { placeParagraphs, withHeadings } from './sections.ts';
 import { findSetAside } from './setAside.ts';
 import { findYears } from './years.ts';
 
@@ -36,7 +36,7 @@ export function extractJob(document: DocumentText, { linkSkills }: JobDeps): Res
     ...textOf(document, header),
     ...lists.skills,
     ...(years === undefined ? {} : { yearsExperience: years.years }),
-    ...readFacts(document, placed, header.title),
+    ...readFacts(document, withHeadings(paragraphs, placed), header.title),
     meta: {
       documentId: document.id,
       language: document.language,

@@ -38,7 +38,7 @@ export function phraseIn(text: string, span: Span): Span | undefined {
   const phrase = text.slice(inner.start, inner.end);
   const words = phrase.split(/\s+/);
   if (
-    !/\p{L}{2}/u.test(phrase) ||
+    (!/\p{L}{2}/u.test(phrase) && !isLetter(phrase, span)) ||
     /^[$£€]?\d+\+?(?:\s|%|\/)/.test(phrase) ||
     words.length > MOST_WORDS ||
     NO_SKILL.test(phrase)
@@ -51,6 +51,9 @@ export function phraseIn(text: string, span: Span): Span | undefined {
       : /^\p{Ll}+ing$/u.test(phrase) && !/^ skills\b/i.test(text.slice(inner.end));
   return isVerb ? undefined : inner;
 }
+
+/** "Excellent C": two languages have names of one letter, which are believed where hardly anything stands beside them. */
+const isLetter = (phrase: string, { start, end }: Span): boolean => /^[CR]$/.test(phrase) && end - start <= 14;
 
 /**
  * German joins the name and the word for knowing it: "Englischkenntnisse" is "Englisch". A single "-ing" word before

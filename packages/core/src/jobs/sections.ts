@@ -50,6 +50,14 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   return reviewUnknownLists(placed);
 }
 
+/** All of an advert, its headings among the rest: "Chef, part time" may say something as well. */
+export function withHeadings(paragraphs: readonly Paragraph[], placed: readonly PlacedParagraph[]): PlacedParagraph[] {
+  const headings = paragraphs
+    .filter(({ start, end }) => !placed.some((each) => each.start < end && each.end > start))
+    .map((paragraph): PlacedParagraph => ({ ...paragraph, section: 'other' }));
+  return [...placed, ...headings].sort((a, b) => a.start - b.start);
+}
+
 const ENDS: ReadonlySet<Section> = new Set(['required', 'preferred', 'negated']);
 
 /** Sentences that stand apart below a list belong to the advert again and not to the list. */

@@ -1,4 +1,5 @@
 import type { LinkSkills, LinkedSkill } from './linking.ts';
+import { namesOtherThanLanguage } from './facts/languages.ts';
 import { wholePhrase } from './wholePhrase.ts';
 import { YEARS } from './years.ts';
 
@@ -12,7 +13,8 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isTradeOfYears(text, link) &&
         !isManner(text, link) &&
         !isAttitude(text, link) &&
-        !isTornOff(text, link),
+        !isTornOff(text, link) &&
+        !isNoLanguage(text, link),
     )
     .map((link) => withoutGrade(text, link, linkSkills))
     .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
@@ -41,6 +43,10 @@ const isTornOff = (text: string, { start, end }: LinkedSkill): boolean =>
     !isShouted(text));
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** "French polishing", "GCSE English" and "Dutch employment law" are no languages to speak. */
+const isNoLanguage = (text: string, { start, end }: LinkedSkill): boolean =>
+  namesOtherThanLanguage(text, { start, end });
 
 /** Readiness and character: matters of course in adverts, and nothing that a plan of learning could hold. */
 const isAttitude = (text: string, { start, end }: LinkedSkill): boolean =>

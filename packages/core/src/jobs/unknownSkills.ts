@@ -124,7 +124,7 @@ const INTRODUCER =
   /\b(?:experience (?:with|in|of)|knowledge of|understanding of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|skilled (?:in|at)|(?:confident|comfortable|competent|happy|at home) (?:with|using|in)|experience using|trained in|expertise (?:in|with)|certificate in|qualification in|fluen(?:t|cy) in|kenntnisse[n]? (?:in der|in den|in|im|der|von)|erfahrung(?:en)? (?:mit einer|mit einem|mit der|mit|in der|in den|in|im)|ausbildung (?:in der|im|als|zum|zur)|umgang mit)\s/gi;
 
 /** German joins the name and the word for knowing it: "gute Deutschkenntnisse". */
-const COMPOUND = /(?<!\p{L})\p{Lu}[\p{L}-]{2,}kenntnisse(?!\p{L})/gu;
+const COMPOUND = /(?<!\p{L})(?!Vor|Grund|Fach|Basis)\p{Lu}[\p{L}-]{2,}kenntnisse(?!\p{L})/gu;
 
 function introducedIn(clause: Clause): Span[] {
   const compounds = [...clause.text.matchAll(COMPOUND)].map((match) => ({

@@ -68,7 +68,7 @@ const FIGURE = `(\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
 
 /** A figure of years with its "at least", range and plus; the first group is the lower figure. */
 export const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.,])${FIGURE}(?:\\s*\\(\\d{1,2}\\))?\\s*(?:(?:-|–|—|to|or|bis|oder)\\s*(?:\\d{1,2}|more|mehr|${Object.keys(WORDS).join('|')}))?\\s*\\+?\\s*(?:plus\\s|or more\\s|oder mehr\\s|full\\s|volle\\s)?(?:-?years?|yrs?|-?jahren?|-?jährige)\\b`,
+  `(?<![\\p{L}\\d.,])${FIGURE}(?:\\s*\\(\\d{1,2}\\))?\\s*(?:(?:-|–|—|to|or|bis|oder)\\s*(?:\\d{1,2}|more|mehr|${Object.keys(WORDS).join('|')}))?\\s*\\+?\\s*(?:plus\\s|or more\\s|oder mehr\\s|full\\s|volle\\s)?(?:-?years?|yrs?|-?jahr(?:en?)?|-?jährige)\\b`,
   'giu',
 );
 

@@ -35,11 +35,11 @@ type Pattern<T> = readonly [T, RegExp];
 const KINDS: readonly Pattern<Contract['kinds'][number]>[] = [
   [
     'permanent',
-    /\bpermanent(?! (?:make-?up|residen|magnet|way|exhibition|collection|right|staff nurse))\b|\bunbefristet\p{L}*|\bfestanstellung\b|\bindefinite contract\b|\bcdi\b|\bcontrato indefinido\b|\btempo indeterminato\b|\bvast contract\b|\bcontrato sem termo\b/iu,
+    /\bpermanent(?! (?:make-?up|residen|magnet|way|exhibition|collection|right|staff nurse))\b|\bunbefristet\p{L}*|\bfestanstellung\b|\bindefinite(?:ly)?\b(?! (?:number|period of leave))|\btemp(?:orary)?[- ]to[- ]perm(?:anent)?\b|\bcdi\b|\bcontrato indefinido\b|\btempo indeterminato\b|\bvast contract\b|\bcontrato sem termo\b/iu,
   ],
   [
     'temporary',
-    /\b(?:temporary|fixed[- ]term|interim|seasonal|maternity (?:cover|leave cover)|ftc)\b(?! (?:staff|worker|workers|accommodation|works|housing|traffic))|\b\d+[- ]months? (?:contract|cover|assignment|appointment)\b|\bcontract (?:for|of) \d+ months\b|(?<!\p{L})befristet\p{L}*|\belternzeitvertretung\b|\baushilf\p{L}*|\bcdd\b|\bcontrato temporal\b|\btempo determinato\b/iu,
+    /\b(?:temporary|fixed[- ]term|interim|seasonal|maternity (?:cover|leave cover)|ftc)\b(?! (?:staff|worker|workers|accommodation|works|housing|traffic))|\b\d+[- ]months? (?:contract|cover|assignment|appointment)\b|\bcontract (?:for|of) \d+ months\b|\blimited to \d+ (?:months|years)\b|\bspecified purpose contract\b|\btemp[- ]to[- ]perm\b|\btemp (?:role|position|contract)\b|(?<!\p{L})befristet\p{L}*|\belternzeitvertretung\b|\baushilf\p{L}*|\bcdd\b|\bcontrato temporal\b|\btempo determinato\b/iu,
   ],
   [
     'freelance',
@@ -49,7 +49,7 @@ const KINDS: readonly Pattern<Contract['kinds'][number]>[] = [
     'apprenticeship',
     /\bapprenticeship (?:programme|program|position|role|standard|levy)\b|\bausbildungsplatz\b|\bazubi\p{L}*|\bauszubildende\p{L}*\b/iu,
   ],
-  ['internship', /\b(?:this|our|a|paid|month) internship\b|\bpraktikumsplatz\b|\bwerkstudent\p{L}*/iu],
+  ['internship', /\b(?:this|our|a|paid|month) internship\b|\bpraktikumsplatz\b/iu],
 ];
 
 const TITLE_KINDS: readonly Pattern<Contract['kinds'][number]>[] = [
@@ -60,7 +60,7 @@ const TITLE_KINDS: readonly Pattern<Contract['kinds'][number]>[] = [
 const TIMES: readonly Pattern<Contract['times'][number]>[] = [
   [
     'full-time',
-    /\bfull[- ]?time\b|\bvollzeit\p{L}*|\bvoll- (?:und|oder) teilzeit\b|\btemps plein\b|\bjornada completa\b|\btempo pieno\b|\bvoltijds\b|\bfulltime\b/iu,
+    /\bfull[- ]?time\b|\bwhole[- ]time\b|(?<!\b(?:basis|auf|bei) )\bvollzeit(?!basis|äquivalent)\p{L}*|\bvoll- (?:und|oder) teilzeit\b|\btemps plein\b|\bjornada completa\b|\btempo pieno\b|\bvoltijds\b|\bfulltime\b/iu,
   ],
   [
     'part-time',
@@ -86,20 +86,45 @@ function matchesOf<T>(paragraphs: readonly PlacedParagraph[], patterns: readonly
 
 const REFUSED = /\b(?:no|not|kein|keine|nicht)\s(?:an? )?$/i;
 
-const HOURS =
-  /(?<![\d.,£€$])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:(?:-|–|to|bis)\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?)?-?\s?(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur)\s?(?:basis )?(?:(?:per|a|each|every|pro|in der|die|\/|par|por|a la|alla)\s?(?:week|wk|woche|semaine|semana|settimana)|p\.?\s?w\.?|weekly|wöchentlich|wochenarbeitszeit|[- ]woche|[- ]week)|\b(?:hours|working hours|arbeitszeit|wochenstunden|weekly hours)\s*:\s*(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis)\s?(\d{1,2}(?:[.,]\d{1,2})?))?(?![:\d])(?=\s?(?:h\b|hours|hrs|stunden|std|per|$|[,;(.]))/iu;
+const FIGURE = '(\\d{1,2}(?:[.,]\\d{1,2})?)(?:\\s?(?:-|–|to|bis)\\s?(\\d{1,2}(?:[.,]\\d{1,2})?))?';
+const UNIT = '(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)';
+const PER_WEEK =
+  '(?:(?:per|a|each|every|pro|in der|die|\\/|par|por|alla)\\s?(?:week|wk|woche|semaine|semana|settimana)|p\\.?\\s?w\\.?|weekly|wöchentlich)';
+
+/** Hours that say they are those of a week, in the order in which they are believed. */
+const HOURS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.,:£€$])${FIGURE}\\s?-?\\s?(?:${UNIT}\\s?(?:basis )?${PER_WEEK}|${UNIT}[- ](?:week|woche)|wochenstunden|hpw|wochenarbeitszeit)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:hours|working hours|hours of work|arbeitszeit|stellenumfang|umfang|wochenstunden|weekly hours)\\s*:\\s*(?:(?:vollzeit|teilzeit|full[- ]time|part[- ]time),?\\s)?${FIGURE}(?![:\\d%]|\\s?(?:%|am|pm))`,
+    'iu',
+  ),
+  // Bare hours count where the line also speaks of full or part time or of how long the contract runs.
+  new RegExp(
+    `(?<![\\d.,:£€$-])${FIGURE}\\s?${UNIT}(?!\\p{L}|[- ](?:shift|day|notice|a day|per day|of|am tag|pro tag|service))`,
+    'iu',
+  ),
+];
+
+const ABOUT_TIME =
+  /\b(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|temporary|vollzeit\w*|teilzeit\w*|voll-|unbefristet\w*|befristet\w*|hours|average|mon|monday|suchen)\b/iu;
 
 function findHours(paragraphs: readonly PlacedParagraph[]): (Span & { min: number; max: number }) | undefined {
-  for (const { text, start } of paragraphs) {
-    const match = HOURS.exec(text);
-    const min = toNumber(match?.[1] ?? match?.[3]);
-    if (match === null || min === undefined || min > MOST_HOURS) continue;
-    const max = toNumber(match[2] ?? match[4]) ?? min;
-    return { min, max: Math.max(min, max), start: start + match.index, end: start + match.index + match[0].length };
-  }
+  for (const [rank, pattern] of HOURS.entries())
+    for (const { text, start } of paragraphs) {
+      if (rank === HOURS.length - 1 && !ABOUT_TIME.test(text)) continue;
+      const match = pattern.exec(text);
+      const min = toNumber(match?.[1]);
+      if (match === null || min === undefined || min > MOST_HOURS || min < FEWEST_HOURS) continue;
+      const max = Math.max(min, toNumber(match[2]) ?? min);
+      return { min, max, start: start + match.index, end: start + match.index + match[0].length };
+    }
   return undefined;
 }
 
+const FEWEST_HOURS = 3;
 /** No contract asks for more than this in a week. */
 const MOST_HOURS = 80;
 

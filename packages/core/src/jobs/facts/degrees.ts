@@ -76,7 +76,7 @@ const LEVELS: readonly { readonly level: Degree['level']; readonly pattern: RegE
   {
     level: 'vocational',
     pattern:
-      /(?<![\p{L}])(?:(?:completed |finished |recognised |modern )?apprenticeship(?! (?:programme|program|levy))|(?:n|s)vq(?: level \d| \d)?|btec|city (?:&|and) guilds|hnc|hnd|higher national (?:certificate|diploma)|associate(?:'s)? degree|vocational (?:qualification|training)|trade (?:certificate|qualification)|(?:abgeschlossene |erfolgreich abgeschlossene |kaufmännische |technische |handwerkliche |einschlägige |medizinische )*(?:berufs|fach)?ausbildung(?= )|gesellenbrief|meisterbrief|meistertitel|techniker(?=abschluss| oder meister)|bts|cap|formación profesional|mbo)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:(?:completed |finished |recognised |modern )?apprenticeship(?! (?:programme|program|levy))|(?:n|s)vq(?: level \d| \d)?|btec|city (?:&|and) guilds|hnc|hnd|higher national (?:certificate|diploma)|associate(?:'s)? degree|vocational (?:qualification|training)|trade (?:certificate|qualification)|(?:abgeschlossene |erfolgreich abgeschlossene |kaufmännische |technische |handwerkliche |einschlägige |medizinische )*(?:berufs|fach)?ausbildung(?=[ ,.;)]|$)|weiterbildung (?=zum|zur|als)|umschulung (?=zum|zur)|gelernte[rn]?|(?:deine|ihre|eine) lehre|gesellenbrief|meisterbrief|meistertitel|techniker(?=abschluss| oder meister)|bts|cap|formación profesional|mbo)(?!\p{L})/giu,
   },
   {
     level: 'school',

@@ -1,7 +1,7 @@
 import type { Span } from '../../evidence/index.ts';
 import type { PlacedParagraph } from '../sections.ts';
 import type { Language } from '../schema.ts';
-import { LANGUAGE_NAMES } from './languageNames.ts';
+import { isLanguageName, LANGUAGE_NAMES } from './languageNames.ts';
 import { wantedAt } from './wantedAt.ts';
 
 /** A language that is asked for, with the span of the document that names it. */
@@ -53,31 +53,34 @@ const codeOf = (name: string): string | undefined => CODES.find(({ pattern }) =>
 /** The stretch between the marks around a name: "German (C1)" of "German (C1), English (B2)". */
 function partAround(text: string, start: number, end: number): Span {
   const before = text.slice(0, start);
-  const from = Math.max(...[',', ';', '.', ':'].map((mark) => before.lastIndexOf(`${mark} `) + 1), 0);
-  const stop = text.slice(end).search(/[,;]\s|\.(?:\s|$)/);
+  const from = Math.max(...[', ', '; ', '. ', ': ', ' – ', ' - '].map((mark) => before.lastIndexOf(mark) + 1), 0);
+  const stop = text.slice(end).search(/[,;]\s|\s[–-]\s|\.(?:\s|$)/);
   return { start: from, end: stop < 0 ? text.length : end + stop };
 }
 
 /** A level, a word for speaking, or a short item: "English breakfast" and "teacher of English" are none of these. */
 function isLanguageUse(text: string, name: Span, part: Span): boolean {
-  const behind = text.slice(name.end, name.end + 30);
   if (!/^\p{Lu}/u.test(text.slice(name.start)) && !/kenntnis|spr[ae]ch|speak|parl|habl|fluen/i.test(text)) return false;
-  if (
-    NO_LANGUAGE.test(behind) ||
-    /\b(?:teach(?:er|ing)?(?: of)?|lehrer\w* für|a-level|gcse)\s$/i.test(text.slice(0, name.start))
-  )
-    return false;
+  if (namesOtherThanLanguage(text, name)) return false;
   const words = text.slice(part.start, part.end);
   return (
     SPOKEN.test(words) ||
     SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.end + 40)) ||
-    text.split(/\s+/).length <= 4
+    words.trim().split(/\s+/).length <= 4
   );
 }
 
+/** Whether a language's name is only a part of another name: of a law, a craft, a subject of school. */
+export function namesOtherThanLanguage(text: string, { start, end }: Span): boolean {
+  if (!isLanguageName(text.slice(start, end))) return false;
+  return NO_LANGUAGE.test(text.slice(end, end + 30)) || SUBJECT.test(text.slice(0, start));
+}
+
+const SUBJECT = /\b(?:teach(?:er|ing)?(?: of)?|lehrer\w* für|a-level|gcse)\s$/i;
+
 /** After a language no other noun follows: "French polishing" and "English law" name something else. */
 const NO_LANGUAGE =
-  /^[- ](?!(?:and|or|is|are|as|at|to|in|on|of|both|an?|the|would|will|wäre|ist|sind|und|oder|auf|mit|sowie|nicht|mindestens|von|für|bei|plus|but|not|language|skills?|speak\w*|spoken|writ\w*|read\w*|verbal|level|proficiency|fluency|fluent\w*|knowledge|communication|required|preferred|desirable|essential|helpful|beneficial|native|mother|conversation\w*|welcome|needed|necessary|like|with|gut\w*|sprach\w*|fließend|verhandlungssicher|sehr|sicher|muttersprach\w*|courant\w*|et|ou|y|e|ed|en|of|nivel\w*|niveau|parlé|écrit|fluido|fluente|[abc][12])\b)\p{L}/iu;
+  /^[- ](?!(?:and|or|is|are|as|at|to|in|on|of|both|an?|the|would|will|wäre|ist|sind|und|oder|auf|mit|sowie|nicht|mindestens|von|für|bei|plus|but|not|language|skills?|speak\w*|spoken|writ\w*|read\w*|verbal|sprich\w*|sprech\w*|spricht|sollte\w*|brauch\w*|wird|werden|kann\w*|speakers?|level|proficiency|fluency|fluent\w*|knowledge|communication|required|preferred|desirable|essential|helpful|beneficial|native|mother|conversation\w*|welcome|needed|necessary|like|with|gut\w*|sprach\w*|fließend|verhandlungssicher|sehr|sicher|muttersprach\w*|courant\w*|et|ou|y|e|ed|en|of|nivel\w*|niveau|parlé|écrit|fluido|fluente|[abc][12])\b)\p{L}/iu;
 
 const SPOKEN =
   /\b(?:speak\w*|spoken|written|verbal|oral|fluen\w+|language\w*|native|mother tongue|bilingual|conversational|proficien\w+|command of|knowledge of|skills|good|strong|excellent|basic|business|working|level|[abc][12]\b|b[12]\/b?2?|sprach\w*|sprich\w*|sprech\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|\w*kenntnisse|gute[ns]?|sehr gut\w*|sicher\w*|parl\w+|courant|maîtrise|lu, écrit|langue|idioma|fluido|nivel|nivello|madrelingua|vloeiend|taal|fluente)\b|kenntnisse/iu;

@@ -7,7 +7,8 @@ export type FoundPay = Omit<Pay, 'quote' | 'evidence'> & Span;
 
 /** The first amount of money that is pay: it says how often, stands behind a word for pay, or is a range. */
 export function findPay(paragraphs: readonly PlacedParagraph[]): FoundPay | undefined {
-  const found = paragraphs.flatMap(payIn);
+  const dollar = dollarOf(paragraphs);
+  const found = paragraphs.flatMap((paragraph) => payIn(paragraph, dollar));
   return found.find(({ sure }) => sure)?.pay ?? found[0]?.pay;
 }
 
@@ -17,13 +18,14 @@ interface Amount {
   readonly sure: boolean;
 }
 
-function payIn({ text, start }: PlacedParagraph): Amount[] {
+function payIn({ text, start }: PlacedParagraph, dollar: string): Amount[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const end = match.index + match[0].trimEnd().length;
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
     const tail = text.slice(end, end + 60);
-    const currency = currencyOf(match);
+    const sign = currencyOf(match);
+    const currency = sign === 'USD' && !match[0].includes('USD') ? dollar : sign;
     if (currency === undefined || NO_PAY_BEFORE.test(lead) || NO_PAY_BEHIND.test(tail)) return [];
     const labelled = PAY_WORD.test(lead) || PAY_BEHIND.test(tail);
     const figures = figuresOf(match);
@@ -31,8 +33,9 @@ function payIn({ text, start }: PlacedParagraph): Amount[] {
     if (low === undefined) return [];
     const said = periodIn(tail) ?? (labelled || PERIOD_LABEL.test(lead) ? periodIn(lead) : undefined);
     const isRange = high !== undefined;
-    if (said === undefined && !labelled && !(isRange && low >= LEAST_YEARLY)) return [];
-    const period = said === undefined || isAbsurd(low, said) ? periodBySize(low) : said;
+    const isPlausible = low >= LEAST_YEARLY && low <= MOST_YEARLY && (isRange || OFFER.test(text));
+    if (said === undefined && !labelled && !isPlausible) return [];
+    const period = said === undefined || isAbsurd(low, said) ? periodBySize(low, tail) : said;
     const bounds = boundsOf(low, high, lead);
     return [
       {
@@ -57,6 +60,15 @@ const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(${SIGN})\\s?)?(${FIGURE})\\s?(k\\b|Tsd\\.?)?(?:,-{1,2}|,—)?\\s?(${SIGN})?(?:\\s?(?:brutto\\s)?(?:-|–|—|to|bis(?: zu)?|and|und|a|à|y|e|tot)\\s?(?:(${SIGN})\\s?)?(${FIGURE})\\s?(k\\b|Tsd\\.?)?(?:,-{1,2})?\\s?(${SIGN})?)?(?![\\d%])`,
   'giu',
 );
+
+/** Whose dollars are meant where only the sign stands: other countries name themselves somewhere. */
+function dollarOf(paragraphs: readonly PlacedParagraph[]): string {
+  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  if (/\b(?:AUD|QLD|NSW|VIC|Australian?|Queensland|Melbourne|Sydney|Brisbane|Perth|superannuation)\b/.test(text))
+    return 'AUD';
+  if (/\b(?:CAD|Canadian?|Canada|Ontario|Toronto|Vancouver|Alberta|Québec|Quebec|Calgary)\b/.test(text)) return 'CAD';
+  return /\b(?:NZD|New Zealand|Auckland|Aotearoa|KiwiSaver)\b/.test(text) ? 'NZD' : 'USD';
+}
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   '£': 'GBP',
@@ -98,22 +110,30 @@ function boundsOf(low: number, high: number | undefined, lead: string): { min?: 
 }
 
 const LEAST_YEARLY = 10_000;
+const MOST_YEARLY = 500_000;
+
+/** A line that speaks of the contract as well: what is named beside it is what is paid. */
+const OFFER =
+  /\b(?:permanent|full[- ]?time|part[- ]?time|hybrid|remote|package|bonus|vollzeit|teilzeit|unbefristet|plus|ote|tronc)\b|[|·•]/i;
 
 /** Nobody earns 15,000 an hour or 40 a year: the size tells the two ends apart, and nothing between. */
-const periodBySize = (amount: number): Pay['period'] =>
-  amount >= LEAST_YEARLY ? 'year' : amount < 100 ? 'hour' : undefined;
+const periodBySize = (amount: number, tail: string): Pay['period'] => {
+  if (amount >= LEAST_YEARLY) return 'year';
+  if (amount >= 1_000) return /^\s*(?:€|euro|eur|chf)?\s*brutto\b/i.test(tail) ? 'month' : undefined;
+  return amount < 100 ? 'hour' : undefined;
+};
 
 const isAbsurd = (amount: number, period: NonNullable<Pay['period']>): boolean =>
   (period === 'year' && amount < 1_000) || (period === 'hour' && amount >= 1_000);
 
 const PERIODS: readonly (readonly [NonNullable<Pay['period']>, RegExp])[] = [
-  ['hour', /\b(?:hour|hourly|hr|p\.?h|stunde|std|stündlich|stundenlohn|heure|hora|ora|uur)\b/i],
+  ['hour', /\b(?:hour|hourly|hr|h|p[./]?h|stunde|std|stündlich|stundenlohn|heure|hora|ora|uur)\b/i],
   ['day', /\b(?:day|daily|day rate|p\.?d|tag|tagessatz|jour|día|giorno|dag)\b/i],
   ['week', /\b(?:week|weekly|p\.?w|woche|semaine|semana|settimana)\b/i],
   ['month', /\b(?:month|monthly|p\.?m|p\.?c\.?m|monat|monatlich|monatsgehalt|mois|mensuel|mes|mese|maand|mtl)\b/i],
   [
     'year',
-    /\b(?:year|yearly|annum|annual|annually|p\.?a|yr|jahr|jährlich|jahresgehalt|jahresbrutto\w*|an|annuel|año|anno|ano|jaar)\b/i,
+    /\b(?:year|yearly|annum|annual|annually|p\.?a|yr|jahr|jährlich|jahresgehalt|jahresbrutto\w*|par an|annuel|año|anno|ano|jaar)\b/i,
   ],
 ];
 

@@ -39,12 +39,12 @@ const MODES: readonly { readonly mode: Workplace['mode']; readonly pattern: RegE
   {
     mode: 'remote',
     pattern:
-      /\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|permanently) (?:remote|home[- ]?office|home[- ]based)(?!\p{L})/iu,
+      /\b(?:fully|100 ?%|completely|entirely|vollständig|komplett|permanently) (?:im |in )?(?:remote|home[- ]?office|home[- ]based)(?!\p{L})/iu,
   },
   {
     mode: 'hybrid',
     pattern: new RegExp(
-      `\\b(?:hybrid(?:es|e|en)?)(?![- ]?(?:cloud|vehicle|car|engine|antrieb|fahrzeug|app|mobile|infra))(?!\\p{L})|\\b${DAYS} (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? (?:${OFFICE}|from home|at home|${HOME}|remotely?)|\\b(?:teilweise|anteilig|tageweise|bis zu \\d+ ?%|partly|partially|some|occasional|option(?:al)? (?:of|for)|möglichkeit (?:zu|zum|auf|für)|mix of)(?: von)? ${HOME}(?!\\p{L})|${HOME}(?:[- ]anteil| (?:on|for|up to) (?:up to )?${DAYS} days?|[- ]tage?|[- ]option|[- ]regelung| (?:nach absprache|möglich|anteilig|an \\d))|\\bmobile[sn]? arbeiten\\b|\\bhome[- ]?office\\b(?!\\p{L})|\\b(?:flexible mix|split your time) [^.]{0,40}\\b(?:home|office)\\b`,
+      `(?<!\\b(?:not|no|never|kein|nicht)(?: \\w+){0,2} )\\b(?:hybrid(?:es|e|en)?)(?![- ]?(?:cloud|vehicle|car|engine|antrieb|fahrzeug|app|mobile|infra))(?!\\p{L})|\\b${DAYS} (?:days?|tage?n?)(?: (?:a|per|each|in the|pro|die|in der|/)\\s?(?:week|woche))? (?:${OFFICE}|from home|at home|${HOME}|remotely?)|\\b(?:teilweise|anteilig|tageweise|bis zu \\d+ ?%|partly|partially|some|occasional|option(?:al)? (?:of|for)|möglichkeit (?:zu|zum|auf|für)|mix of)(?: von)? ${HOME}(?!\\p{L})|${HOME}(?:[- ]anteil| (?:on|for|up to) (?:up to )?${DAYS} days?|[- ]tage?|[- ]option|[- ]regelung| (?:nach absprache|möglich|anteilig|an \\d))|\\bmobile[sn]? arbeiten\\b|\\bhome[- ]?office\\b(?!\\p{L}|[- ](?:budget|allowance|equipment|set-?up|ausstattung|zuschuss))|\\b(?:partly|partially|half|sometimes|teils|halb|teilweise|tageweise)\\b[^.]{0,20}(?:from home|zu hause|daheim)|\\b(?:mix|mixture|split) (?:of|between) [^.]{0,30}\\bhome\\b|\\bpartly from home\\b|${DAYS} (?:tage? )?(?:daheim|zu hause)|\\b(?:some|occasional) home[- ]working\\b|\\b(?:flexible mix|split your time) [^.]{0,40}\\b(?:home|office)\\b`,
       'iu',
     ),
   },
