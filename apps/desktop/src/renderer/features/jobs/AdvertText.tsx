@@ -1,31 +1,39 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '@career-mentor/core/evidence';
 import type { JobView, RequirementTarget } from '@career-mentor/workspace/api';
-import { Button, Card, Menu } from '@career-mentor/ui/primitives';
-import { classNames } from '@career-mentor/ui/theme';
-import { KIND_LOOKS, KINDS } from './kinds.tsx';
-import { cutText, flowText, marksOfJob, paragraphsOf, type AdvertMark } from './markText.ts';
+import { Card } from '@career-mentor/ui/primitives';
+import { lightPieces, sectionsOf, type TextSection } from './litText.ts';
+import { MarkedWords, type MarkedWordsProps } from './MarkedWords.tsx';
+import { cutText, flowText, marksOfJob, paragraphsOf, type Paragraph, type TextPiece } from './markText.ts';
+import { selectedWithin, SelectionBar } from './SelectionBar.tsx';
+import { SetAsideBlock } from './SetAsideBlock.tsx';
 import { useRequirement } from './useRequirement.ts';
 
-const TARGETS = [...KINDS, 'none'] as const;
+/** What is asked for beside the text: marks by id, and sentences by their place. A new object asks anew. */
+export interface Asked {
+  readonly marks: readonly string[];
+  readonly spans: readonly Span[];
+}
 
 export interface AdvertTextProps {
   readonly view: JobView;
-  /** The mark that is asked for in the list beside it. */
-  readonly activeId: string | undefined;
+  readonly asked: Asked;
 }
 
-/** The advert's text with must, nice-to-have and not-needed marked in it; marks are changed and added right there. */
-export function AdvertText({ view, activeId }: AdvertTextProps) {
+/**
+ * The advert's text with must, nice-to-have and not-needed marked in it; marks are changed and added right there. What
+ * asks for nothing is folded.
+ */
+export function AdvertText({ view, asked }: AdvertTextProps) {
   const { t } = useTranslation('jobs');
   const text = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<string>();
   const setRequirement = useRequirement(view.id);
-  const paragraphs = useMemo(() => {
-    const marks = marksOfJob(view.job, view.document.text);
-    const flowing = flowText(view.document.text);
-    return paragraphsOf(view.document).map((one) => ({ ...one, pieces: cutText(flowing, marks, one) }));
-  }, [view.job, view.document]);
+  const sections = useSections(view);
+  useEffect(() => {
+    text.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   const mark = (name: string, to: RequirementTarget) => {
     setRequirement(name, to);
     setSelection(undefined);
@@ -39,22 +47,8 @@ export function AdvertText({ view, activeId }: AdvertTextProps) {
         onMouseUp={() => setSelection(selectedWithin(text.current))}
         className="max-w-[72ch] text-l whitespace-pre-wrap"
       >
-        {paragraphs.map(({ start, heading, pieces }) => (
-          <p key={start} className={heading ? 'mt-4 font-semibold first:mt-0' : 'mb-2'}>
-            {pieces.map((piece) =>
-              piece.mark ? (
-                <MarkedWords
-                  key={piece.start}
-                  mark={piece.mark}
-                  text={piece.text}
-                  active={piece.mark.id === activeId}
-                  onMark={mark}
-                />
-              ) : (
-                <span key={piece.start}>{piece.text}</span>
-              ),
-            )}
-          </p>
+        {sections.map((section) => (
+          <Section key={section.start} section={section} asked={asked} onMark={mark} />
         ))}
       </div>
       {selection === undefined ? null : <SelectionBar name={selection} onMark={mark} />}
@@ -62,74 +56,69 @@ export function AdvertText({ view, activeId }: AdvertTextProps) {
   );
 }
 
-interface MarkedWordsProps {
-  readonly mark: AdvertMark;
-  readonly text: string;
-  readonly active: boolean;
-  readonly onMark: (name: string, to: RequirementTarget) => void;
+interface PiecedParagraph extends Paragraph {
+  readonly pieces: readonly TextPiece[];
 }
 
-function MarkedWords({ mark, text, active, onMark }: MarkedWordsProps) {
-  const { t } = useTranslation('jobs');
+function useSections({ job, document }: JobView): readonly TextSection<PiecedParagraph>[] {
+  return useMemo(() => {
+    const marks = marksOfJob(job, document.text);
+    const flowing = flowText(document.text);
+    const paragraphs = paragraphsOf(document).map((one) => ({ ...one, pieces: cutText(flowing, marks, one) }));
+    return sectionsOf(paragraphs, job.meta.setAside ?? []);
+  }, [job, document]);
+}
+
+interface SectionProps extends Pick<MarkedWordsProps, 'onMark'> {
+  readonly section: TextSection<PiecedParagraph>;
+  readonly asked: Asked;
+}
+
+function Section({ section, asked, onMark }: SectionProps) {
+  const paragraphs = section.paragraphs.map((paragraph) => (
+    <p key={paragraph.start} className={paragraph.heading ? 'mt-4 font-semibold first:mt-0' : 'mb-2'}>
+      <Pieces pieces={paragraph.pieces} asked={asked} onMark={onMark} />
+    </p>
+  ));
+  if (section.kind === undefined) return paragraphs;
+  const pieces = section.paragraphs.flatMap((paragraph) => paragraph.pieces);
   return (
-    <Menu
-      align="start"
-      trigger={
-        <button
-          type="button"
-          data-mark={mark.id}
-          title={t(`kinds.${mark.kind}`)}
-          className={classNames(
-            'inline rounded-s px-[2px] text-left whitespace-pre-wrap',
-            KIND_LOOKS[mark.kind].mark,
-            active && 'outline-accent outline-2',
-          )}
-        >
-          {text}
-          <span className="sr-only">{` (${t(`kinds.${mark.kind}`)})`}</span>
-        </button>
-      }
-      items={TARGETS.filter((to) => to !== mark.kind).map((to) => ({
-        id: to,
-        label: t(`kinds.${to}`),
-        onSelect: () => onMark(mark.name, to),
-      }))}
-    />
+    <SetAsideBlock kind={section.kind} beginning={beginningOf(pieces)} wanted={isAsked(section, pieces, asked)}>
+      {paragraphs}
+    </SetAsideBlock>
   );
 }
 
-function SelectionBar({ name, onMark }: { readonly name: string } & Pick<MarkedWordsProps, 'onMark'>) {
-  const { t } = useTranslation('jobs');
-  return (
-    <div
-      role="group"
-      aria-label={t('markSelection', { name })}
-      className="bg-raised border-line appear sticky bottom-4 mt-4 flex flex-wrap items-center gap-2 rounded-m border px-3 py-2 shadow-high"
-    >
-      <span className="text-m">{t('markSelection', { name })}</span>
-      {KINDS.map((kind) => {
-        const { Icon } = KIND_LOOKS[kind];
-        return (
-          <Button
-            key={kind}
-            size="small"
-            icon={<Icon aria-hidden className="size-[14px]" />}
-            onClick={() => onMark(name, kind)}
-          >
-            {t(`kinds.${kind}`)}
-          </Button>
-        );
-      })}
-    </div>
-  );
+// Characters; the line is cut to its width anyway.
+const BEGINNING = 120;
+
+const beginningOf = (pieces: readonly TextPiece[]): string =>
+  pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, BEGINNING);
+
+const isAsked = (section: Span, pieces: readonly TextPiece[], { marks, spans }: Asked): boolean =>
+  spans.some((span) => span.start < section.end && span.end > section.start) ||
+  pieces.some(({ mark }) => mark !== undefined && marks.includes(mark.id));
+
+interface PiecesProps extends Pick<SectionProps, 'asked' | 'onMark'> {
+  readonly pieces: readonly TextPiece[];
 }
 
-// A requirement is a few words; a longer selection is somebody reading with the mouse.
-const LONGEST_SELECTION = 80;
-
-function selectedWithin(element: HTMLElement | null): string | undefined {
-  const selection = window.getSelection();
-  if (!element || !selection || !element.contains(selection.anchorNode)) return undefined;
-  const words = selection.toString().replace(/\s+/g, ' ').trim();
-  return words.length > 1 && words.length <= LONGEST_SELECTION ? words : undefined;
+function Pieces({ pieces, asked, onMark }: PiecesProps) {
+  return lightPieces(pieces, asked.spans).map(({ start, text, mark, lit }) => {
+    if (mark) {
+      const active = lit || asked.marks.includes(mark.id);
+      return <MarkedWords key={start} mark={mark} text={text} active={active} onMark={onMark} />;
+    }
+    return lit ? (
+      <mark key={start} data-lit>
+        {text}
+      </mark>
+    ) : (
+      <span key={start}>{text}</span>
+    );
+  });
 }

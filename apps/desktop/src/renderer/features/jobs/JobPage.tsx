@@ -11,7 +11,9 @@ import { RenameDialog } from '../../app/RenameDialog.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useNotify } from '../../app/useNotify.ts';
 import { useTRPC } from '../../client/index.ts';
-import { AdvertText } from './AdvertText.tsx';
+import { AdvertText, type Asked } from './AdvertText.tsx';
+import type { FactRow } from './factRows.ts';
+import { Facts } from './Facts.tsx';
 import { Requirements } from './Requirements.tsx';
 
 /** One advert: its text with the requirements marked, and the same as a list. */
@@ -47,17 +49,26 @@ export function JobPage() {
 
 const placeOf = ({ job }: JobView): string => [job.company, job.location].filter((part) => part).join(' · ');
 
+const NOTHING: Asked = { marks: [], spans: [] };
+
 function Advert({ view }: { readonly view: JobView }) {
-  const [activeId, setActiveId] = useState<string>();
-  const show = (id: string) => {
-    setActiveId(id);
-    const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
-    mark?.scrollIntoView({ block: 'center' });
+  const [asked, setAsked] = useState(NOTHING);
+  const [factId, setFactId] = useState<string>();
+  const showMarks = (marks: readonly string[]) => {
+    setFactId(undefined);
+    setAsked({ marks, spans: [] });
+  };
+  const showFact = ({ id, spans }: FactRow) => {
+    setFactId(id === factId ? undefined : id);
+    setAsked(id === factId ? NOTHING : { marks: [], spans });
   };
   return (
     <div className="grid items-start gap-6 min-[1180px]:grid-cols-[minmax(0,1fr)_340px]">
-      <AdvertText view={view} activeId={activeId} />
-      <Requirements view={view} onShow={show} />
+      <AdvertText view={view} asked={asked} />
+      <div className="flex flex-col gap-4">
+        <Facts view={view} activeId={factId} onShow={showFact} />
+        <Requirements view={view} onShow={showMarks} />
+      </div>
     </div>
   );
 }
