@@ -162,7 +162,7 @@ const TaskRow = z.object({
   kind: z.literal('import-cv'),
   label: z.string(),
   state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  step: z.enum(['read', 'layout', 'facts', 'skills', 'saved']),
+  step: z.enum(['read', 'recognise', 'layout', 'facts', 'skills', 'saved']),
   progress: z.number().min(0).max(1),
   input: TaskInput,
   attempts: z.int(),

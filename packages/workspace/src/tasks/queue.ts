@@ -14,12 +14,13 @@ import {
   save,
   type TaskRowDeps,
 } from './taskRows.ts';
-import { progressAt } from './view.ts';
+import { momentOf, progressAt } from './view.ts';
 
 /** What a running task may do: say how far it is, and notice that it should stop. */
 export interface TaskControls {
   readonly signal: AbortSignal;
-  readonly report: (step: TaskStep, share: number) => void;
+  /** `share` of the step is done, 0 to 1; `picture` says which of how many pictures is being read. */
+  readonly report: (step: TaskStep, share: number, picture?: TaskView['picture']) => void;
 }
 
 /**
@@ -42,12 +43,15 @@ export interface TaskQueue {
   readonly close: () => Promise<void>;
 }
 
-interface Deps extends TaskRowDeps {
+interface Deps extends Omit<TaskRowDeps, 'moments'> {
   readonly run: TaskRunner;
 }
 
+type WorkingDeps = Deps & TaskRowDeps;
+
 /** Opens the queue: what a kill interrupted is queued again, and work goes on at once, one task at a time. */
-export function openTaskQueue(deps: Deps): TaskQueue {
+export function openTaskQueue(given: Deps): TaskQueue {
+  const deps: WorkingDeps = { ...given, moments: new Map() };
   requeueInterrupted(deps);
   const stop = new AbortController();
   let current: { readonly id: string; readonly abort: AbortController } | undefined;
@@ -94,7 +98,7 @@ export function openTaskQueue(deps: Deps): TaskQueue {
 }
 
 async function runOne(
-  deps: Deps,
+  deps: WorkingDeps,
   queued: TaskRow,
   ends: { readonly abort: AbortController; readonly stop: AbortSignal },
 ): Promise<void> {
@@ -107,6 +111,7 @@ async function runOne(
     started_at: deps.clock.now(),
   });
   const outcome = await attempt(deps, task, ends.abort.signal);
+  deps.moments.delete(task.id);
   if (ends.stop.aborted) return;
   const latest = findRow(deps.db, tasks, { id: task.id });
   if (!latest || latest.state === 'done') return;
@@ -120,10 +125,13 @@ async function runOne(
 }
 
 /** Runs the work and, if it went well, writes its result and the task's end in one transaction. */
-async function attempt(deps: Deps, task: TaskRow, signal: AbortSignal): Promise<Result<null, Failure>> {
-  const report = (step: TaskStep, share: number): void => {
+async function attempt(deps: WorkingDeps, task: TaskRow, signal: AbortSignal): Promise<Result<null, Failure>> {
+  const report: TaskControls['report'] = (step, share, picture) => {
     const latest = findRow(deps.db, tasks, { id: task.id });
     if (latest?.state !== 'running') return;
+    const elapsed = deps.clock.now() - (latest.started_at ?? latest.created_at);
+    if (picture === undefined) deps.moments.delete(task.id);
+    else deps.moments.set(task.id, momentOf(picture, share, elapsed));
     save(deps, { ...latest, step, progress: Math.max(latest.progress, progressAt(step, share)) });
   };
   try {

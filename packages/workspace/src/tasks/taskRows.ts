@@ -5,13 +5,15 @@ import type { WritableDb } from '../db/types.ts';
 import type { EventHub } from '../events/hub.ts';
 import { findRow, listRows, saveRow } from '../repositories/table.ts';
 import { tasks, type TaskRow } from '../repositories/tables.ts';
-import { estimateDuration, viewTask } from './view.ts';
+import { estimateDuration, viewTask, type Moment } from './view.ts';
 
 /** What keeping the rows of tasks needs: every change of one is announced. */
 export interface TaskRowDeps {
   readonly db: WritableDb;
   readonly clock: Clock;
   readonly events: EventHub;
+  /** By task id. */
+  readonly moments: Map<string, Moment>;
 }
 
 /** A task that was running in this many processes that died has probably killed them. */
@@ -77,7 +79,7 @@ export const nextQueued = (deps: TaskRowDeps): TaskRow | undefined =>
 export function listViews(deps: TaskRowDeps): TaskView[] {
   const estimate = estimateDuration(deps.db);
   return listRows(deps.db, tasks, { orderBy: 'created_at DESC, rowid DESC', limit: 50 }).map((row) =>
-    viewTask(row, estimate),
+    viewTask(row, estimate, deps.moments.get(row.id)),
   );
 }
 
@@ -90,4 +92,4 @@ export function save(deps: TaskRowDeps, row: TaskRow): TaskRow {
 
 /** Tells everyone who listens how a task stands. */
 export const announce = (deps: TaskRowDeps, row: TaskRow): void =>
-  deps.events.publish({ kind: 'task', task: viewTask(row, estimateDuration(deps.db)) });
+  deps.events.publish({ kind: 'task', task: viewTask(row, estimateDuration(deps.db), deps.moments.get(row.id)) });

@@ -2,7 +2,8 @@ import type { Failure } from '@career-mentor/core/kernel';
 import type { Outcome } from './outcome.ts';
 
 export type TaskState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-export type TaskStep = 'read' | 'layout' | 'facts' | 'skills' | 'saved';
+/** `recognise` happens only where pages are pictures. */
+export type TaskStep = 'read' | 'recognise' | 'layout' | 'facts' | 'skills' | 'saved';
 
 /** One piece of background work. `progress` is 0 to 1; times are milliseconds since 1970. */
 export interface TaskView {
@@ -13,8 +14,13 @@ export interface TaskView {
   readonly step: TaskStep;
   readonly progress: number;
   readonly startedAt: number;
-  /** Expected total duration, from the last finished tasks of this kind. */
+  /**
+   * Expected total duration: from the last finished tasks of this kind, and while pictures are read, from how long the
+   * part that is done took.
+   */
   readonly estimateMs?: number;
+  /** Which of how many pictures is being read, from 1; only while it runs at the step `recognise`. */
+  readonly picture?: { readonly at: number; readonly of: number };
   readonly failure?: Failure;
   readonly result?: { readonly cvId: string };
 }

@@ -16,7 +16,7 @@ export function createCvImporter(context: () => Context): TaskRunner {
     if (!bytes) return err(FILE_GONE);
     const read = await reader.read(
       { fileName: task.input.fileName, bytes },
-      { signal, onStep: ({ step, share }) => report(step, share) },
+      { signal, onStep: ({ step, share, picture }) => report(step, share, picture) },
     );
     if (!read.ok) return read;
     report('facts', 0);

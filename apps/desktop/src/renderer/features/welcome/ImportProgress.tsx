@@ -9,7 +9,9 @@ import { FailureView } from '../../app/FailureView.tsx';
 import { useTRPC } from '../../client/index.ts';
 import { useImport } from './ImportContext.tsx';
 
+// Most files need no recognition: its step is shown once it began.
 const STEPS: readonly TaskStep[] = ['read', 'layout', 'facts', 'skills', 'saved'];
+const STEPS_OF_PICTURES: readonly TaskStep[] = ['read', 'recognise', 'layout', 'facts', 'skills', 'saved'];
 
 /** An import under way: steps that tick off, a bar with number and estimate, and the way to stop it. */
 export function ImportProgress({ task }: { readonly task: TaskView }) {
@@ -47,7 +49,7 @@ export function ImportProgress({ task }: { readonly task: TaskView }) {
       </div>
       <ProgressBar value={task.progress} label={t('welcome:reading', { name: task.label })} />
       <Estimate task={task} />
-      <StepList step={task.step} />
+      <StepList task={task} />
     </Card>
   );
 }
@@ -68,18 +70,21 @@ function Estimate({ task }: { readonly task: TaskView }) {
   );
 }
 
-function StepList({ step }: { readonly step: TaskStep }) {
+function StepList({ task: { step, picture } }: { readonly task: TaskView }) {
   const { t } = useTranslation('welcome');
-  const at = STEPS.indexOf(step);
+  const [hasPictures, setHasPictures] = useState(false);
+  if (step === 'recognise' && !hasPictures) setHasPictures(true);
+  const steps = hasPictures ? STEPS_OF_PICTURES : STEPS;
+  const at = steps.indexOf(step);
   return (
     <ol className="mt-4 flex flex-col gap-2">
-      {STEPS.map((one, index) => {
+      {steps.map((one, index) => {
         const state = index < at ? 'done' : index === at ? 'now' : 'later';
         const { Icon, tone, word } = LOOKS[state];
         return (
           <li key={one} className={classNames('flex items-center gap-2 text-m', tone)}>
             <Icon aria-hidden className="size-4 shrink-0" />
-            {t(`steps.${one}`)}
+            {one === 'recognise' && picture ? t('steps.picture', picture) : t(`steps.${one}`)}
             <span className="sr-only">{t(word)}</span>
           </li>
         );

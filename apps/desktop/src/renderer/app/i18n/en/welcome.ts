@@ -24,6 +24,8 @@ export const welcome = {
   reading: 'Reading {{name}}',
   steps: {
     read: 'Open the file',
+    recognise: 'Make out the text of the pictures',
+    picture: 'Make out the text, page {{at}} of {{of}}',
     layout: 'Find lines and columns',
     facts: 'Find the facts',
     skills: 'Recognise skills',
