@@ -21,7 +21,7 @@ export const jobs = {
     description: 'Paste its whole text: the sentences around a requirement say how much it counts.',
     label: 'Text of the advert',
     file: 'Choose a file instead',
-    formats: 'or drop a PDF, DOCX or text file on this page',
+    formats: 'or drop its file on this page: PDF, Word (DOCX), ODT, RTF, saved web page, Markdown, text or a picture',
     submit: 'Read it',
   },
   back: 'All adverts',

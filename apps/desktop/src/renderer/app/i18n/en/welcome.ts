@@ -4,7 +4,8 @@ export const welcome = {
   lead: 'See what it says, what an advert asks beyond it, and a plan to close the difference. Every claim shows the place it came from.',
   drop: 'Drop your CV here',
   dropHere: 'Let go to read it',
-  formats: 'PDF, DOCX or plain text, up to 5 MB',
+  formats:
+    'PDF, Word (DOCX), ODT, RTF, web page, Markdown or plain text, a picture or scan, JSON Resume or LinkedIn’s data export (ZIP), up to 5 MB',
   choose: 'Choose a file',
   sample: 'Try it with a sample person',
   paste: 'Paste text',
