@@ -7,11 +7,14 @@ export interface JobSummary {
   readonly id: string;
   readonly title: string;
   readonly company?: string;
+  readonly location?: string;
+  readonly workplace?: NonNullable<Job['workplace']>['mode'];
+  readonly pay?: Pick<NonNullable<Job['pay']>, 'min' | 'max' | 'currency' | 'period'>;
   readonly importedAt: number;
   /** How well the asked-for CV fits; absent when no CV was named. */
   readonly match?: MatchScore;
   readonly topGap?: string;
-  /** Numbers of required and preferred skills. */
+  /** Numbers of required and preferred skills; alternatives count as one. */
   readonly required: number;
   readonly preferred: number;
 }

@@ -1,4 +1,5 @@
 import type { GapAnalysis } from '@career-mentor/core/gaps';
+import type { Job, RequiredSkill } from '@career-mentor/core/jobs';
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { JobSummary, JobUseCases, JobView, RequirementTarget } from '../../api/index.ts';
 import { jobs, requirementEdits } from '../../repositories/tables.ts';
@@ -40,15 +41,30 @@ function matchIn(analysis: GapAnalysis | undefined): Pick<JobSummary, 'match' | 
 }
 
 function summarise({ row, job }: EffectiveJob): JobSummary {
+  const { company, location, workplace, pay } = job;
   return {
     id: row.id,
     title: row.title,
     importedAt: row.imported_at,
-    required: job.required.length,
-    preferred: job.preferred.length,
-    ...(job.company === undefined ? {} : { company: job.company }),
+    required: countRequirements(job.required),
+    preferred: countRequirements(job.preferred),
+    ...(company === undefined ? {} : { company }),
+    ...(location === undefined ? {} : { location }),
+    ...(workplace === undefined ? {} : { workplace: workplace.mode }),
+    ...(pay === undefined ? {} : { pay: amountsOf(pay) }),
   };
 }
+
+/** Skills of one group of alternatives are one requirement: one of them is enough. */
+const countRequirements = (skills: readonly RequiredSkill[]): number =>
+  new Set(skills.map(({ alternativeGroup, name }) => alternativeGroup ?? name)).size;
+
+/** What is paid, without the sentence that says so. */
+const amountsOf = ({
+  quote: _quote,
+  evidence: _evidence,
+  ...amounts
+}: NonNullable<Job['pay']>): JobSummary['pay'] & object => amounts;
 
 const viewJob = ({ row, job, document }: EffectiveJob): JobView => ({ id: row.id, title: row.title, job, document });
 

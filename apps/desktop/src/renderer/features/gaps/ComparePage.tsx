@@ -9,6 +9,7 @@ import { Button, Card, EmptyState, Select } from '@career-mentor/ui/primitives';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useTRPC } from '../../client/index.ts';
+import { summaryWords } from '../jobs/wording.ts';
 import { compareSkills, hoursOf, openGaps, PRIORITIES, type Standing } from './gapGroups.ts';
 import { PriorityBadge } from './priorityLooks.tsx';
 
@@ -38,7 +39,7 @@ export function ComparePage() {
         <JobChoice which="first" value={first.id} jobs={jobs} other={second.id} />
         <JobChoice which="second" value={second.id} jobs={jobs} other={first.id} />
       </div>
-      <Comparison cvId={cv.id} jobIds={[first.id, second.id]} />
+      <Comparison cvId={cv.id} jobs={[first, second]} />
     </Page>
   );
 }
@@ -77,11 +78,16 @@ function JobChoice({ which, value, other, jobs }: JobChoiceProps) {
   );
 }
 
-function Comparison({ cvId, jobIds }: { readonly cvId: string; readonly jobIds: readonly [string, string] }) {
+interface ComparisonProps {
+  readonly cvId: string;
+  readonly jobs: readonly [JobSummary, JobSummary];
+}
+
+function Comparison({ cvId, jobs }: ComparisonProps) {
   const { t } = useTranslation('gaps');
   const trpc = useTRPC();
   const query = useQuery(
-    trpc.gaps.compare.queryOptions({ cvId, jobIds: [...jobIds] }, { placeholderData: (before) => before }),
+    trpc.gaps.compare.queryOptions({ cvId, jobIds: jobs.map(({ id }) => id) }, { placeholderData: (before) => before }),
   );
   return (
     <QueryView query={query} waitingFor={t('compare.loading')} lines={10}>
@@ -89,7 +95,7 @@ function Comparison({ cvId, jobIds }: { readonly cvId: string; readonly jobIds: 
         <div className="flex flex-col gap-6">
           <div className="grid grid-cols-2 gap-4">
             {comparisons.map((one) => (
-              <ComparedMatch key={one.jobId} comparison={one} />
+              <ComparedMatch key={one.jobId} comparison={one} job={jobs.find(({ id }) => id === one.jobId)} />
             ))}
           </div>
           <SkillTable comparisons={comparisons} />
@@ -99,8 +105,16 @@ function Comparison({ cvId, jobIds }: { readonly cvId: string; readonly jobIds: 
   );
 }
 
-function ComparedMatch({ comparison }: { readonly comparison: GapComparison }) {
+interface ComparedMatchProps {
+  readonly comparison: GapComparison;
+  /** The advert, for place and pay; unknown for a moment while another one is chosen. */
+  readonly job: JobSummary | undefined;
+}
+
+function ComparedMatch({ comparison, job }: ComparedMatchProps) {
   const { t } = useTranslation('gaps');
+  const { t: tJobs } = useTranslation('jobs');
+  const facts = job ? summaryWords(job, tJobs) : '';
   const { match } = comparison.analysis;
   const groups = openGaps(comparison.analysis);
   const open = PRIORITIES.flatMap((priority) => groups[priority]);
@@ -114,6 +128,7 @@ function ComparedMatch({ comparison }: { readonly comparison: GapComparison }) {
       />
       <div className="min-w-0">
         <h2 className="truncate font-semibold">{comparison.title}</h2>
+        {facts === '' ? null : <p className="text-s">{facts}</p>}
         <p className="text-muted tabular text-s">
           {`${t('counts', { count: open.length })} · ${t('compare.hours', { hours: hoursOf(open) })}`}
         </p>

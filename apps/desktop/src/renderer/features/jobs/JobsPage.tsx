@@ -8,6 +8,7 @@ import { Button, EmptyState, Skeleton } from '@career-mentor/ui/primitives';
 import { FailureView } from '../../app/FailureView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { AddJobDialog } from './AddJobDialog.tsx';
+import { summaryWords } from './wording.ts';
 
 /** All adverts, with how the CV fits each and what is missing most. */
 export function JobsPage() {
@@ -93,7 +94,7 @@ function JobRow({ job }: { readonly job: JobSummary }) {
       <span className="min-w-0 grow">
         <span className="block truncate font-semibold">{job.title}</span>
         <span className="text-muted block truncate text-s">
-          {[job.company, t('asks', { required: job.required, preferred: job.preferred })]
+          {[summaryWords(job, t), t('asks', { required: job.required, preferred: job.preferred })]
             .filter((part) => part)
             .join(' · ')}
         </span>

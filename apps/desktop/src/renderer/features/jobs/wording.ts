@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { JobSummary } from '@career-mentor/workspace/api';
 import type { Contract, Degree, Job, Language, Pay } from '@career-mentor/core/jobs';
 
 export type JobWords = TFunction<'jobs'>;
@@ -55,4 +56,16 @@ export function workplaceWords({ mode, daysOnSite }: NonNullable<Job['workplace'
   return daysOnSite === undefined || mode !== 'hybrid'
     ? t(`workplaces.${mode}`)
     : t('daysOnSite', { mode: t(`workplaces.${mode}`), count: daysOnSite });
+}
+
+/** "Larkmoor · Leeds · hybrid · £42,000–£46,000 a year"; what is not known is left out. */
+export function summaryWords({ company, location, workplace, pay }: JobSummary, t: JobWords): string {
+  return [
+    company,
+    location,
+    workplace === undefined ? undefined : t(`workplaces.${workplace}`),
+    pay === undefined ? undefined : payWords(pay, t),
+  ]
+    .filter((part) => part)
+    .join(' · ');
 }
