@@ -25,7 +25,7 @@ export function headingKind(text: string): HeadingMatch | undefined {
 function kindOfParts(words: readonly string[]): HeadingMatch | undefined {
   const parts = words
     .join(' ')
-    .split(/ (?:and|und|et|y|e|en) /)
+    .split(/ (?:and|und|et|y|e|en) |(?<=\p{Script=Han}{2})[与和及與](?=\p{Script=Han}{2})/u)
     .map((part) => KIND_BY_HEADING.get(part));
   const [first] = parts;
   return parts.length > 1 && first !== undefined && parts.every((part) => part !== undefined)
@@ -36,9 +36,18 @@ function kindOfParts(words: readonly string[]): HeadingMatch | undefined {
 /** English, German and Chinese put the noun last: "Freelance Software Experience". */
 function kindOfLastWord(words: readonly string[]): HeadingMatch | undefined {
   const last = words.at(-1);
+  if (words.length === 1 && last !== undefined && /^\p{Script=Han}+$/u.test(last)) return kindOfHanEnd(last);
   const kind = last === undefined || last.length < 4 || words.length > 4 ? undefined : KIND_BY_HEADING.get(last);
   return kind === undefined ? undefined : { kind, certainty: 0.6 };
 }
+
+/** Chinese puts no spaces between words: "海外工作经历" ends with a heading of four characters. */
+function kindOfHanEnd(text: string): HeadingMatch | undefined {
+  const kind = text.length > LONGEST_HAN ? undefined : KIND_BY_HEADING.get(text.slice(-4));
+  return kind === undefined ? undefined : { kind, certainty: 0.6 };
+}
+
+const LONGEST_HAN = 8;
 
 /** Lower-case words of a heading without punctuation, numbering and decoration. */
 function headingWords(text: string): string[] {
@@ -55,8 +64,9 @@ function headingWords(text: string): string[] {
 
 const KIND_BY_HEADING: ReadonlyMap<string, SectionKind> = (() => {
   const kinds = new Map<string, SectionKind>();
-  const entries = Object.entries(HEADINGS) as [Exclude<SectionKind, 'other'>, readonly string[]][]; // keys of the literal above
+  const entries = Object.entries(HEADINGS) as [Exclude<SectionKind, 'other'>, Readonly<Record<string, string>>][]; // keys of the literal above
   for (const [kind, languages] of entries)
-    for (const heading of languages.join('|').split('|')) if (!kinds.has(heading)) kinds.set(heading, kind);
+    for (const heading of Object.values(languages).join('|').split('|'))
+      if (!kinds.has(heading)) kinds.set(heading, kind);
   return kinds;
 })();

@@ -3,7 +3,7 @@ import { median, toSegment, type Segment } from './segment.ts';
 
 /** A gap of this width in font sizes may part two columns when it is no usual space on its line and aligned with others. */
 const NARROW_GAP = 0.5;
-/** It is wider than the spaces on its line by this factor. */
+/** It is wider than the spaces of its line and page by this factor. */
 const BEYOND_SPACES = 1.45;
 /** Points. Text of one column begins at one edge. */
 const ALIGNED = 0.8;
@@ -15,7 +15,9 @@ const FEWEST_LINES = 3;
  * begin: labels set against their text leave hardly more than a wide space.
  */
 export function cutAtAlignedGaps(segments: readonly Segment[]): Segment[] {
-  const cuts = segments.map(wideSpaces);
+  const spaces = segments.map(spacesOf);
+  const usual = median(spaces.flat().map(({ width }) => width));
+  const cuts = segments.map((segment, index) => wideSpaces(segment, spaces[index] ?? [], usual));
   if (cuts.every((found) => found.length === 0)) return [...segments];
   const edges = [...segments.map(({ left }) => left), ...cuts.flat().map(({ left }) => left)].toSorted((a, b) => a - b);
   return segments.flatMap((segment, index) => {
@@ -27,21 +29,26 @@ export function cutAtAlignedGaps(segments: readonly Segment[]): Segment[] {
 interface WideSpace {
   /** Index of the space among the segment's glyphs. */
   readonly index: number;
+  /** In font sizes. */
+  readonly width: number;
   /** Left edge of what follows it. */
   readonly left: number;
 }
 
-/** The one gap of a line that stands out: more of them are the spaces of a justified or tracked line. */
-function wideSpaces({ glyphs, size, text }: Segment): WideSpace[] {
-  const spaces = glyphs.flatMap((glyph, index) => {
+function spacesOf({ glyphs, size }: Segment): WideSpace[] {
+  return glyphs.flatMap((glyph, index) => {
     const [before, after] = [glyphs[index - 1], glyphs[index + 1]];
     return glyph.text === ' ' && before !== undefined && after !== undefined
-      ? [{ index, left: after.left, width: after.left - before.right }]
+      ? [{ index, left: after.left, width: (after.left - before.right) / size }]
       : [];
   });
+}
+
+/** The one or two gaps of a line that stand out: more of them are the spaces of a justified or tracked line. */
+function wideSpaces({ text }: Segment, spaces: readonly WideSpace[], usual: number): readonly WideSpace[] {
   if (spaces.length === 0 || isMarked(text)) return [];
-  const usual = spaces.length > 2 ? median(spaces.map(({ width }) => width)) : 0;
-  const wide = spaces.filter(({ width }) => width >= Math.max(NARROW_GAP * size, BEYOND_SPACES * usual));
+  const own = spaces.length > 2 ? median(spaces.map(({ width }) => width)) : 0;
+  const wide = spaces.filter(({ width }) => width >= Math.max(NARROW_GAP, BEYOND_SPACES * Math.max(own, usual)));
   return wide.length <= 2 ? wide : [];
 }
 

@@ -1,4 +1,4 @@
-import { isLabelText } from '@career-mentor/core/cv';
+import { isHeadingText, isLabelText } from '@career-mentor/core/cv/headings';
 import { sameRow } from './row.ts';
 import { median, type Segment } from './segment.ts';
 
@@ -60,7 +60,8 @@ const areNames = (segments: readonly Segment[]): boolean =>
 
 /** Labels set against the gutter, as forms do it: right edges in one line, each with its text on the same line. */
 function isFlushToGutter(left: readonly Segment[], lonely: readonly Segment[]): boolean {
-  return left.length >= FEWEST_LABELS && lonely.length <= left.length * 0.3 && isFlushRight(left);
+  const alone = lonely.filter((segment) => !isLoud(segment) && !isHeadingText(segment.text));
+  return left.length - lonely.length >= FEWEST_LABELS && alone.length <= left.length * 0.2 && isFlushRight(left);
 }
 
 const FEWEST_LABELS = 4;
@@ -86,9 +87,12 @@ function shareAtCommonLeft(segments: readonly Segment[]): number {
   return Math.max(...counts) / segments.length;
 }
 
+/** Characters: two months written out with their years, in Portuguese. */
+const LONGEST_DATE = 40;
+
 /** Mostly years, months and places: what stands in a date column. */
 export const isDated = (segments: readonly Segment[]): boolean =>
-  segments.filter(({ text }) => text.length <= 32 && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}\b/.test(text)).length >=
+  segments.filter(({ text }) => text.length <= LONGEST_DATE && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}\b/.test(text)).length >=
   segments.length * 0.5;
 
 /**

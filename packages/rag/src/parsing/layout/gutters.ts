@@ -1,4 +1,4 @@
-import { isHeadingText } from '@career-mentor/core/cv';
+import { isHeadingText } from '@career-mentor/core/cv/headings';
 import { isBesideBlock, isDated, isRail, gutterKind, labelBlocks, type GutterKind } from './gutterKind.ts';
 import type { Row } from './row.ts';
 import { median, type Segment } from './segment.ts';

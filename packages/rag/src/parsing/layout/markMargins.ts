@@ -6,6 +6,8 @@ const MARGIN = 0.08;
 /** How far the place of a repeated line may differ between pages, in points. */
 const DRIFT = 4;
 const PAGE_COUNT = /(?:^|[\s–—|-])\d{1,3}\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}$/i;
+const PAGE_FIRST =
+  /^(?:page|seite|página|pagina|pág\.?|strana)\s*\d{1,3}\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}(?!\d)/i;
 const PAGE_NUMBER =
   /^(?:page|seite|página|pagina|第)?\s*[-–—]?\s*\d{1,3}\s*[-–—页]?(?:\s*(?:\/|of|von|sur|de|di|van|共)\s*\d{1,3}\s*页?)?$/i;
 
@@ -39,7 +41,8 @@ function marginOf(line: Line, page: Page | undefined): 'page-header' | 'page-foo
   return line.box.y > page.height * (1 - MARGIN) ? 'page-footer' : undefined;
 }
 
-const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text) || (text.length <= 60 && PAGE_COUNT.test(text));
+const isPageNumber = (text: string): boolean =>
+  PAGE_NUMBER.test(text) || (text.length <= 60 && (PAGE_COUNT.test(text) || PAGE_FIRST.test(text)));
 
 const isRepeat = (a: Margined, b: Margined): boolean =>
   a.line.page !== b.line.page &&

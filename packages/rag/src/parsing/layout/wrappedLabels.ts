@@ -1,6 +1,6 @@
-import { isLabelText } from '@career-mentor/core/cv';
+import { isLabelText } from '@career-mentor/core/cv/headings';
 import type { Glyph } from './glyph.ts';
-import type { Row } from './row.ts';
+import { groupRows, type Row } from './row.ts';
 import { toSegment, type Segment } from './segment.ts';
 
 /** Lines of a cell follow each other within this many font sizes. */
@@ -11,44 +11,47 @@ const ALIGNED = 2;
 const MOST_LINES = 4;
 
 /**
- * Puts a date or label that is broken over several lines of a narrow column ("March" over "2017 –" over "today") back
- * into the row of the text that it stands beside. Without it its lines would be read between the lines of that text.
+ * Puts a date or label that is broken over several lines of a narrow column ("March" over "2017 –" over "today")
+ * together as one segment on the row of the text that it stands beside. Otherwise its lines would be read between the
+ * lines of that text, and none of them would look like a date.
  */
-export function joinWrappedLabels(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ segments }) => segments.length > 1)) return rows;
+export function joinWrappedLabels(segments: readonly Segment[]): Segment[] {
+  const rows = groupRows(segments);
   const taken = new Set<Segment>();
-  return rows.flatMap((row, index) => {
-    const segments = row.segments.filter((segment) => !taken.has(segment));
-    const [label, text] = segments;
-    if (label === undefined) return [];
-    if (text === undefined) return [{ ...row, segments }];
-    const rest = continuation({ label, text }, rows.slice(index + 1, index + MOST_LINES));
-    for (const segment of rest) taken.add(segment);
-    const whole = rest.length === 0 ? label : joined([label, ...rest]);
-    return [{ ...row, segments: [whole, ...segments.slice(1)] }];
-  });
+  const whole = rows.flatMap((row, index) =>
+    row.segments.map((label, column) => {
+      const text = row.segments[column + 1];
+      if (text === undefined || taken.has(label)) return label;
+      const rest = continuation({ label, text }, rows.slice(index + 1, index + MOST_LINES));
+      for (const segment of rest) taken.add(segment);
+      return rest.length === 0 ? label : joined([label, ...rest]);
+    }),
+  );
+  return whole.filter((segment) => !taken.has(segment));
 }
 
 /** The segments under a label, left of the text beside it, that the label goes on with. */
 function continuation({ label, text }: { label: Segment; text: Segment }, below: readonly Row[]): Segment[] {
   const parts: Segment[] = [];
   let words = label.text;
-  for (const row of below) {
+  for (const { segments } of below) {
     const before = parts.at(-1) ?? label;
-    const [next] = row.segments;
-    if (next === undefined || next.baseline - before.baseline > LEADING * before.size) break;
-    if (next.right > text.left - 1) {
-      // The text beside goes on; the label may do so in the next row.
-      if (Math.abs(next.left - text.left) > ALIGNED) break;
-      continue;
-    }
-    if (!isAligned(label, next) || !goesOn(words, next.text)) break;
+    const next = segments.find((segment) => isAligned(label, segment) && segment.right <= text.left - 1);
+    if (next === undefined) continue;
+    if (next.baseline - before.baseline > LEADING * before.size || !goesOn(words, next.text)) break;
     parts.push(next);
-    words = `${words} ${next.text}`;
+    words = joinedText(words, next.text);
   }
   const complete = parts.length > 0 && (isDate(words) || isLabelText(words));
   return complete ? parts : [];
 }
+
+/** A word that was broken at the end of the line is one word again. */
+const joinedText = (before: string, after: string): string =>
+  isBrokenWord(before, after) ? before.slice(0, -1) + after : `${before} ${after}`;
+
+const isBrokenWord = (before: string, after: string): boolean =>
+  /\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after);
 
 const isAligned = (a: Segment, b: Segment): boolean =>
   Math.abs(a.size - b.size) < 0.5 &&
@@ -58,8 +61,8 @@ const isAligned = (a: Segment, b: Segment): boolean =>
 
 /** The first part is not a whole date yet, or the second cannot begin one; or both together are a known label. */
 function goesOn(words: string, next: string): boolean {
-  if (isLabelText(`${words} ${next}`)) return true;
-  if (!isDate(`${words} ${next}`)) return false;
+  if (isLabelText(joinedText(words, next))) return true;
+  if (!isDate(joinedText(words, next))) return false;
   return (
     /[-–—/~至到]\s*$|\s(?:de|of|del|do|bis|to|a|à|au|al|até|until)$/iu.test(words) ||
     /^[-–—至到]/u.test(next) ||
@@ -71,11 +74,19 @@ const isDate = (text: string): boolean => text.length <= 48 && /(?:19|20)\d{2}|\
 
 /** One segment of several lines; a space stands where the line breaks. */
 function joined(parts: readonly Segment[]): Segment {
-  const glyphs = parts.flatMap((part, index): readonly Glyph[] => {
-    const last = parts[index - 1]?.glyphs.at(-1);
-    return last === undefined
-      ? part.glyphs
-      : [{ ...last, text: ' ', left: last.right, right: last.right }, ...part.glyphs];
-  });
-  return { ...toSegment(glyphs), baseline: parts[0]?.baseline ?? 0 };
+  const [first] = parts;
+  const glyphs = parts.reduce<readonly Glyph[]>((before, part) => {
+    const last = before.at(-1);
+    if (last === undefined) return part.glyphs;
+    if (isBrokenWord(before.map(({ text }) => text).join(''), part.text))
+      return [...before.slice(0, -1), ...part.glyphs];
+    return [...before, { ...last, text: ' ', left: last.right, right: last.right }, ...part.glyphs];
+  }, []);
+  const whole = toSegment(glyphs);
+  return {
+    ...whole,
+    baseline: first?.baseline ?? 0,
+    top: first?.top ?? 0,
+    bottom: parts.at(-1)?.bottom ?? whole.bottom,
+  };
 }

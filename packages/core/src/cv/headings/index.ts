@@ -1,0 +1,1 @@
+export { isHeadingText, isLabelText } from './labelText.ts';
