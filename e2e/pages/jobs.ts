@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 /** The adverts. */
 export class JobsPage {
@@ -26,5 +26,15 @@ export class JobsPage {
   async requirements(kind: 'Must' | 'Nice to have' | 'Not needed'): Promise<readonly string[]> {
     const list = this.page.getByRole('list', { name: kind });
     return (await list.count()) === 0 ? [] : list.getByRole('button').allInnerTexts();
+  }
+
+  /** A fact of the advert by its label, e.g. "Pay". */
+  fact(label: string): Locator {
+    return this.page.getByRole('list', { name: 'At a glance' }).getByRole('button', { name: new RegExp(`^${label}`) });
+  }
+
+  /** What is lit in the advert's text. */
+  get lit(): Locator {
+    return this.page.locator('[data-lit]');
   }
 }
