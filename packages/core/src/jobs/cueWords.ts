@@ -32,13 +32,13 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:plus(?! points)|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould (?:also |really )?(?:help|come in handy)\b(?! if)|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
+      /\b(?:is|are|would be|will be|being|as|considered|seen as)?\s?(?:an?|of|highly|strongly|also|very|big|huge|real|definite|clear|strong|particularly)*\s?\b(?:(?:(?<=\b(?:an?|as|the|is|are|big|huge|definite|real|clear|strong|great|major) )plus(?! points)|plus(?=\s*(?:$|[).,;!])))|bonus(?! points| for| if|:)|advantage|advantageous|asset|preferred|preferable|desirable|desired|beneficial|helpful|welcome|welcomed|appreciated|valued|optional|nice[- ]to[- ]have|good to have)\b|\bwould (?:also |really )?(?:help|come in handy)\b(?! if)|\bwould be (?:really |very |also )?(?:great|good|nice|lovely|useful|handy|ideal|fantastic|brilliant|perfect)\b/g,
   },
   {
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|kein muss|optional|ein bonus|willkommen)\b/g,
+      /\b(?:is|are|would be|wäre|wären|ist|sind)?\s?(?:von vorteil|vorteilhaft|wünschenswert|erwünscht|gern gesehen|gerne gesehen|ein plus|ein pluspunkt|hilfreich|kein muss|optional|ein bonus|(?<!\b(?:sie|du|bewerb\S*|quereinsteiger\S*|anfänger\S*|alle|jeder) )willkommen)\b/g,
   },
   {
     polarity: 'preferred',

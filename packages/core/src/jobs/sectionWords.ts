@@ -19,7 +19,7 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'negated',
-    /\b(entbehrlich|verzichten wir|lass\w* (ruhig )?weg|muss nicht sein|nichts zu tun|nicht (verlangen|suchen|erwarten|gefragt|mehr gefragt|brauchst|brauchen)|egal)\b/,
+    /\b(unnötig|überflüssig|nebensache|nebensächlich|unerheblich|unwichtig|verzichten|sparen|(darf|kann|dürfen|können) fehlen|entbehrlich|nicht .*(können|müssen|musst|kennen|haben musst)|lass\w* (ruhig )?weg|muss nicht sein|nichts zu tun|nicht (verlangen|suchen|erwarten|gefragt|mehr gefragt|brauchst|brauchen)|egal)\b/,
   ],
   ['tasks', /^(essential|key|job|primary|core|main|principal) (job )?(functions|duties|tasks|activities)$/],
   [
@@ -92,7 +92,10 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     'required',
     /\b(applicants?|candidates?|you|(ideal|successful) \w+)\b.*\b(should|must|will|'ll) (also )?(have|be|possess|hold|demonstrate|need)\b(?! (doing|working|responsible))/,
   ],
-  ['required', /^(you|du|sie)$/],
+  [
+    'required',
+    /^(you|du|sie|fachlich\w*|persönlich\w*|du kannst|sie können|mitzubringen|du hast|sie haben)$|\b(erwarten wir|stellen (wir )?uns vor|wünschen wir|draufhast|drauf ha\w+|(deine|ihre) stärken)\b/,
+  ],
   ['benefits', /^(we|wir)$/],
   [
     'required',

@@ -10,13 +10,27 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\b(?:klar |deutlich )?im vorteil\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|pflicht)\b(?<=hilf.*)/g,
+      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\b(?:klar |deutlich )?im vorteil\b|\b(?:if|where|wherever|wenn|falls) (?:possible|möglich)\b|\bnach möglichkeit\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|pflicht)\b(?<=hilf.*)/g,
   },
   {
     polarity: 'preferred',
     side: 'before',
     pattern:
       /\b(?:we'd|we would) be (?:thrilled|delighted|pleased|excited|impressed|glad) (?:by|with|if|to (?:see|hear of))\b|\byou (?:might|may|could) (?:also )?(?:have|know|bring|hold)\b|\b(?:we'd|we would) (?:also |really )?(?:welcome|like|value)(?: it if| to see)?\b|\bif you(?:'ve| have) (?:also |ever |already )?(?:worked (?:on|with|in)|done|used|seen|run|built|held|driven|taught|sold)\b(?!.*(?:apply|hear from you|for you))|\bextra credit for\b|\bstand out (?:with|if)\b|(?<=\b(?:plus|bonus|advantage|apart|welcome|desirable|handy|great|useful|preferred)\b.*)\b(?:so|as) (?:is|are|would(?: be)?)\b|\beven better(?: if| with)?\b|\b(?:schön|toll|super|prima|gut|perfekt|klasse|noch besser),? wenn\b|\bgern(?:e)? (?:mit|auch)\b|\bam liebsten\b|\bein(?:e)? (?:bonus|plus|pluspunkt|vorteil|zugabe)(?: ist| sind| wäre| wären|,? wenn(?: du| sie)?)(?!\p{L})|\bwir freuen uns (?:auch )?über\b(?!.*bewerbung)|\bbest of all if\b/gu,
+  },
+  // What is named last only says what is not meant: "Excel rather than SAP", "Excel, not SAP".
+  { polarity: 'unneeded', side: 'before', pattern: /\b(?:rather than|instead of|as opposed to|anstelle von|statt)\b/g },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /(?:,|\bbut|\band|\baber) (?:not|nicht|kein(?:e|en|er)?) (?!only|just|limited|nur|least|zuletzt|necessarily|zwingend|required|needed|essential)|\bit (?:does|do)(?:n't| not) matter (?:if|whether)(?: you(?:'ve| have)?(?: never)?)?\b|\bwithout (?:knowing|having|ever having|any)\b|\b(?:niemand|keiner) (?:erwartet|verlangt|fragt)\b|\b(?:auch )?ohne (?:\w+ )?(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse|ausbildung|abschluss) (?:in|mit|als|von|im)\b|^\W*(?:auf|nach)\b(?=.*\b(?:verzichten|fragen) wir\b)/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'after',
+    pattern:
+      /\b(?:is|are|wird|werden|ist|sind) (?:neither|weder) \S+ (?:nor|noch) \S+|\b(?:is|are|was|were) not\s*$|\b(?:isn't|aren't)\s*$|\b(?:unerheblich|nebensächlich|zweitrangig|nicht entscheidend)\b|\bkeine rolle\b|\bnichts zu tun\b|\b(?:verzichten|fragen) wir\b|\bnicht(?: (?:können|kennen|haben|sein|gesprochen|eingesetzt|verwendet|benutzt|genutzt|gebraucht|zum einsatz|vor|an|mitbringen|beherrschen|zu (?:können|kennen|haben)|zu (?:deinen|ihren|den) aufgaben))?\s*$/g,
   },
   {
     polarity: 'negated',
