@@ -1,8 +1,9 @@
 import type { Link } from '../../evidence/index.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
 import type { CvLine } from '../reading/cvLine.ts';
-import { cut, type Piece } from '../reading/piece.ts';
+import { cut } from '../reading/piece.ts';
 import { headingKind } from '../headings/headingKind.ts';
+import { AT_SIGN, AT_SPACE, brokenMatches, matches, withBroken } from './matches.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** Groups of digits as people write them: country code, area in brackets, separators. Years and dates are sorted out after. */
@@ -14,26 +15,44 @@ const URL =
 const NOT_AN_ADDRESS = /^(?:asp|ado|vb|socket|node|react|vue|next|nuxt|three|d3|express|chart|itch)\.(?:net|io|js)$/i;
 
 /** E-mail addresses, without the spaces that a justified line may put into them. */
-export const findEmails = (lines: readonly CvLine[]): Fact[] =>
-  matches(lines, EMAIL).map((piece) => ({ ...factOf(piece, 0.99), value: piece.text.replace(/\s/g, '') }));
+export function findEmails(lines: readonly CvLine[]): Fact[] {
+  const plain = withBroken(matches(lines, EMAIL), brokenMatches(lines, EMAIL, AT_SIGN)).map((piece) =>
+    factOf(piece, 0.99),
+  );
+  const hidden = [...matches(lines, HIDDEN_EMAIL), ...brokenMatches(lines, HIDDEN_EMAIL, AT_SPACE)].map((piece) =>
+    factOf(piece, 0.85),
+  );
+  return [...plain, ...hidden].map((fact) => ({ ...fact, value: shownEmail(fact.value) }));
+}
+
+/** "name [at] host [dot] com" as people write it against machines. */
+const HIDDEN_EMAIL =
+  /[\p{L}\p{N}._%+-]+\s?[([{<]\s?(?:at|ät|arroba|chez|a|@)\s?[)\]}>]\s?[\p{L}\p{N}-]+(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|punto|point|ponto|punt|\.)\s?[)\]}>]\s?)[\p{L}\p{N}-]+)+/giu;
+
+const shownEmail = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/\s?[([{<]\s?(?:at|ät|arroba|chez|a|@)\s?[)\]}>]\s?/giu, '@')
+    .replace(/\s?[([{<]\s?(?:dot|punkt|punto|point|ponto|punt|\.)\s?[)\]}>]\s?/giu, '.')
+    .replace(/\s/g, '');
 
 /** Telephone numbers, also such as no numbering plan allows: a person's number is what the person wrote. */
 export function findPhones(lines: readonly CvLine[]): Fact[] {
-  return matches(lines, PHONE)
+  return withBroken(matches(lines, PHONE), brokenMatches(lines, PHONE, AT_SPACE))
     .filter(({ text }) => isPhone(text))
-    .map((piece) => factOf(piece, phoneCertainty(piece.text)))
+    .map((piece) => ({ ...factOf(piece, phoneCertainty(piece.text)), value: piece.text.normalize('NFKC') }))
     .toSorted((a, b) => b.confidence - a.confidence);
 }
 
 /** A country code is plain; few digits may as well be a postal code or a number of something. */
 function phoneCertainty(text: string): number {
-  const digits = text.replace(/\D/g, '').length;
+  const digits = text.normalize('NFKC').replace(/\D/g, '').length;
   if (/^\(?\+/.test(text)) return 0.97;
   return digits >= 10 || /^\(?0/.test(text) || /[()]/.test(text) ? 0.9 : digits >= 9 ? 0.8 : 0.6;
 }
 
 function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '');
+  const digits = text.normalize('NFKC').replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return false;
   if (/(?<!\d)(?:19|20)\d{2}\s*[-–/.]\s*(?:19|20)\d{2}(?!\d)/.test(text)) return false;
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}[./]\d{4}\s*[-–]/.test(text);
@@ -41,7 +60,7 @@ function isPhone(text: string): boolean {
 
 /** Addresses that the text shows. */
 export function findUrls(lines: readonly CvLine[]): Fact[] {
-  return matches(lines, URL)
+  return withBroken(matches(lines, URL), brokenMatches(lines, URL, AT_SIGN))
     .map((piece) => cut(piece, 0, piece.text.replace(/[.:]+$/, '').length))
     .filter(({ text }) => !NOT_AN_ADDRESS.test(text))
     .map((piece) => ({ ...factOf(piece, 0.9), value: withScheme(piece.text) }));
@@ -56,14 +75,6 @@ export function linkedUrls(links: readonly Link[], lines: readonly CvLine[]): Fa
 }
 
 const withScheme = (address: string): string => (/^https?:\/\//i.test(address) ? address : `https://${address}`);
-
-function matches(lines: readonly CvLine[], pattern: RegExp): Piece[] {
-  return lines.flatMap((line) =>
-    line.cells.flatMap((cell) =>
-      [...cell.text.matchAll(pattern)].map((match) => cut(cell, match.index, match.index + match[0].length)),
-    ),
-  );
-}
 
 /** Well-known networks by the host of their addresses. */
 const NETWORKS: readonly (readonly [name: string, host: RegExp])[] = [

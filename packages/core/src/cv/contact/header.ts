@@ -42,7 +42,7 @@ export function headerFacts(document: DocumentText, sections: readonly Section[]
   const header = sections.filter(({ kind }) => kind === 'header').flatMap(({ lines }) => lines);
   const own = [...header, ...sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)];
   const rest = sections.filter(({ kind }) => !NOT_OWN.has(kind)).flatMap(({ lines }) => lines);
-  const person = findName(header);
+  const person = findName(header) ?? findName(own);
   const urls = distinct([...findUrls(own), ...linkedUrls(document.links, own)]);
   const sites = urls.filter(({ value }) => networkOf(value) === undefined);
   return {
@@ -53,11 +53,15 @@ export function headerFacts(document: DocumentText, sections: readonly Section[]
     url: sites[0],
     location: findPlace(own),
     profiles: urls
-      .filter((url) => url !== sites[0])
+      .filter((url) => url !== sites[0] && !isWorkPiece(url.value))
       .map((url) => ({ url, network: undefined, username: undefined, ...networkOf(url.value) })),
     summary: proseOf(header),
   };
 }
+
+/** A repository is a work of the person and not where the person is found. */
+const isWorkPiece = (url: string): boolean =>
+  /^(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+/i.test(url);
 
 const isContactLine = (line: CvLine): boolean =>
   findEmails([line]).length > 0 ||
