@@ -28,7 +28,7 @@ const program = Buffer.concat([Buffer.from('MZ'), noise(4096)]);
 const picture = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), noise(2048)]);
 
 const cases: readonly [what: string, make: () => Promise<UploadFile>, code: RegExp][] = [
-  ['a picture', async () => bytesFile('cv.png', picture, 'image/png'), /file-type-unsupported/],
+  ['a picture that is damaged', async () => bytesFile('cv.png', picture, 'image/png'), /document-unreadable/],
   ['a program renamed to PDF', async () => bytesFile('cv.pdf', program, 'application/pdf'), /file-type-unsupported/],
   ['a PDF with a password', encryptedPdf, /pdf-encrypted/],
   ['an empty file', async () => bytesFile('cv.pdf', Buffer.alloc(0), 'application/pdf'), /file-empty/],

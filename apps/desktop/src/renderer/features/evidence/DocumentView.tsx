@@ -8,6 +8,7 @@ import { QueryView } from '../../app/QueryView.tsx';
 import { useTRPC } from '../../client/index.ts';
 import { DrawnPage } from './DrawnPage.tsx';
 import type { EvidenceSource } from './EvidenceContext.tsx';
+import { ImagePage } from './ImagePage.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import { PdfPage } from './PdfPage.tsx';
 import { useBringIntoSight } from './useBringIntoSight.ts';
@@ -61,7 +62,9 @@ function Pages({ document, source, activeId, onPick }: PagesProps) {
             className="border-line bg-sheet relative shrink-0 overflow-hidden rounded-s border shadow-low"
             style={{ width, height: (page.height * width) / page.width }}
           >
-            {pdf.state === 'drawn' ? (
+            {document.format === 'image' ? (
+              <ImagePage document={document} page={page} width={width} />
+            ) : pdf.state === 'drawn' ? (
               <DrawnPage document={document} page={page} />
             ) : (
               <PdfPage file={pdf.file} page={page} width={width} document={document} />
