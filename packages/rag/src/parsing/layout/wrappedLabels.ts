@@ -1,4 +1,4 @@
-import { isLabelText } from '@career-mentor/core/cv/headings';
+import { isHeadingText, isLabelText } from '@career-mentor/core/cv/headings';
 import type { Glyph } from './glyph.ts';
 import { groupRows, type Row } from './row.ts';
 import { toSegment, type Segment } from './segment.ts';
@@ -42,7 +42,7 @@ function continuation({ label, text }: { label: Segment; text: Segment }, below:
     parts.push(next);
     words = joinedText(words, next.text);
   }
-  const complete = parts.length > 0 && (isDate(words) || isLabelText(words));
+  const complete = parts.length > 0 && (isDate(words) || isLabel(words));
   return complete ? parts : [];
 }
 
@@ -61,14 +61,18 @@ const isAligned = (a: Segment, b: Segment): boolean =>
 
 /** The first part is not a whole date yet, or the second cannot begin one; or both together are a known label. */
 function goesOn(words: string, next: string): boolean {
-  if (isLabelText(joinedText(words, next))) return true;
-  if (!isDate(joinedText(words, next))) return false;
+  const whole = joinedText(words, next);
+  if (isHeadingText(whole) || (isLabel(whole) && !isLabel(words) && !isLabel(next))) return true;
+  if (!isDate(whole)) return false;
   return (
     /[-–—/~至到]\s*$|\s(?:de|of|del|do|bis|to|a|à|au|al|até|until)$/iu.test(words) ||
     /^[-–—至到]/u.test(next) ||
     !isDate(words)
   );
 }
+
+/** Known by its words: a colon alone may end any line. */
+const isLabel = (text: string): boolean => isLabelText(text.replace(/[:：]$/u, ''));
 
 const isDate = (text: string): boolean => text.length <= 48 && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}(?!\d)/.test(text);
 
