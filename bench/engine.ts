@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { extractCv, type Cv } from '@career-mentor/core/cv';
 import type { DocumentText } from '@career-mentor/core/evidence';
 import { createSkillKnowledge } from '@career-mentor/core/gaps';
@@ -29,3 +30,6 @@ export const jobOf = (document: DocumentText): Job =>
 /** The built-in embedder; `cachedVectors: 1` measures it as after a start, when nothing is cached. */
 export const openEmbedder = async (cachedVectors = 4096): Promise<LoadedEmbedder> =>
   valueOf(await createEmbedder({ modelDirectory: inCheckout('models/embedded/all-MiniLM-L6-v2'), cachedVectors }));
+
+/** The bytes of a file anywhere on disk, as readers take them. */
+export const fileBytes = (path: string): Uint8Array => Uint8Array.from(readFileSync(path));

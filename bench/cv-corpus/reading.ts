@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extractCv, type Cv } from '@career-mentor/core/cv';
 import type { DocumentText } from '@career-mentor/core/evidence';
 import { readDocument } from '@career-mentor/rag/parsing';
-import { matcher } from '../engine.ts';
+import { fileBytes, matcher } from '../engine.ts';
 import { Truth } from './scoring/truth.ts';
 
 /** A document of a corpus on disk with its truth. */
@@ -57,7 +57,7 @@ export async function readCorpusFile(file: CorpusFile): Promise<ReadFile> {
 }
 
 async function read({ path, name }: CorpusFile): Promise<Pick<ReadFile, 'document' | 'cv' | 'error'>> {
-  const document = await readDocument({ fileName: name, bytes: Uint8Array.from(readFileSync(path)) });
+  const document = await readDocument({ fileName: name, bytes: fileBytes(path) });
   if (!document.ok) return { document: undefined, cv: undefined, error: document.error.code };
   const cv = extractCv(document.value, { linkSkills: (text) => matcher.link(text) });
   return cv.ok

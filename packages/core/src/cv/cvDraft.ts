@@ -28,6 +28,8 @@ export interface CvDraft {
   readonly languages: readonly LanguageFacts[];
   readonly projects: readonly ProjectFacts[];
   readonly certificates: readonly CertificateFacts[];
+  /** The parts of the document that the facts were read from. */
+  readonly sections: readonly Section[];
 }
 
 /** Reads the sections of a document, each by the rules of its kind. */
@@ -54,6 +56,7 @@ export function readDraft(document: DocumentText, lineAnswer?: unknown): CvDraft
     languages: [...each('languages', languageFacts), ...languageFacts(spoken)],
     projects: ordered(each('projects', projectFacts)),
     certificates: ordered(each('certificates', certificateFacts)),
+    sections,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { DocumentText } from '../evidence/index.ts';
 import { err, ok, type Failure, type Result } from '../kernel/index.ts';
 import { assembleCv } from './assembleCv.ts';
+import { withProbabilities } from './confidence/calibrate.ts';
+import { sceneOf } from './confidence/scene.ts';
+import { signalsOf, type FactSignals } from './confidence/signals.ts';
 import { readDraft, type CvDraft } from './cvDraft.ts';
 import type { Cv } from './schema.ts';
 import { statedCv } from './stated/statedCv.ts';
@@ -32,7 +35,23 @@ export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Fail
   if (document.lines.length > MOST_LINES || document.text.length > MOST_CHARACTERS) return err(TOO_LONG);
   if (document.stated !== undefined) return statedCv(document, document.stated, deps);
   const draft = readDraft(document, deps.lineAnswer);
-  return isCv(draft) ? ok(assembleCv(document, draft, deps)) : err(NOT_A_CV);
+  return isCv(draft)
+    ? ok(withProbabilities(assembleCv(document, draft, deps), document, draft.sections))
+    : err(NOT_A_CV);
+}
+
+/**
+ * The facts with the confidence that the rules give them and the signals from which their probability is told: what the
+ * model of confidence is fitted to. Nothing where there is no CV.
+ */
+export function extractWithSignals(
+  document: DocumentText,
+  deps: CvDeps,
+): { readonly cv: Cv; readonly signals: readonly FactSignals[] } | undefined {
+  const draft = readDraft(document, deps.lineAnswer);
+  if (!isCv(draft)) return undefined;
+  const cv = assembleCv(document, draft, deps);
+  return { cv, signals: signalsOf(sceneOf(cv, document, draft.sections)) };
 }
 
 /**
