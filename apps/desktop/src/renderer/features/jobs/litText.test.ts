@@ -58,6 +58,16 @@ describe('sectionsOf', () => {
     expect(sections.flatMap((section) => section.paragraphs)).toEqual(paragraphs);
   });
 
+  it('takes a heading with what stands under it', () => {
+    const [first, second, third] = paragraphs;
+    if (!first || !second || !third) throw new Error('there are three paragraphs');
+    const sections = sectionsOf([first, { ...second, heading: true }, third], [{ ...third, kind: 'benefits' }]);
+    expect(sections.map(({ kind, paragraphs: own }) => [kind, own.length])).toEqual([
+      [undefined, 1],
+      ['benefits', 2],
+    ]);
+  });
+
   it('sets no paragraph aside for a few of its words', () => {
     expect(sectionsOf(paragraphs, [{ kind: 'company', ...spanOf('pay 16') }]).map(({ kind }) => kind)).toEqual([
       undefined,

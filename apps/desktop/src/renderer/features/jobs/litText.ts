@@ -43,19 +43,22 @@ export interface TextSection<P extends Paragraph> extends Span {
   readonly paragraphs: readonly P[];
 }
 
-/** The paragraphs in sections. One is set aside when most of its characters are. */
+/** The paragraphs in sections. One is set aside when most of its characters are, a heading with what stands under it. */
 export function sectionsOf<P extends Paragraph>(
   paragraphs: readonly P[],
   aside: readonly SetAside[],
 ): readonly TextSection<P>[] {
-  const sections: (TextSection<P> & { paragraphs: P[] })[] = [];
-  for (const paragraph of paragraphs) {
-    const kind = aside.find((part) => common(part, paragraph) * 2 > paragraph.end - paragraph.start)?.kind;
+  const own = paragraphs.map(
+    (paragraph) => aside.find((part) => common(part, paragraph) * 2 > paragraph.end - paragraph.start)?.kind,
+  );
+  const sections: TextSection<P>[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const kind = own[index] ?? (paragraph.heading ? own[index + 1] : undefined);
     const last = sections.at(-1);
     if (last !== undefined && last.kind === kind)
       sections[sections.length - 1] = { ...last, end: paragraph.end, paragraphs: [...last.paragraphs, paragraph] };
     else sections.push({ kind, start: paragraph.start, end: paragraph.end, paragraphs: [paragraph] });
-  }
+  });
   return sections;
 }
 
