@@ -67,11 +67,21 @@ function paragraphLook(chain: readonly XmlElement[]): ParagraphLook {
   );
   return {
     character: chain.reduceRight(characterOver, {}),
-    headingLevel: level >= 1 && level <= 9 ? level : undefined,
+    headingLevel: level >= 1 && level <= 9 ? level : levelByName(chain),
     indent: lengthOf(first('margin-left')),
     spaceBefore: lengthOf(first('margin-top')) ?? lengthOf(first('margin')),
     tabs: tabStops(chain),
   };
+}
+
+/** Files that came from another format have headings without a level, by the names that programs give their styles. */
+function levelByName(chain: readonly XmlElement[]): number | undefined {
+  const names = chain.map((style) => (style.attributes['display-name'] ?? nameOf(style)).replaceAll('_20_', ' '));
+  const digit = names.map(
+    (name) => /^(?:heading|überschrift|titre|título|titolo|kop|标题)\s*([1-9])$/i.exec(name)?.[1],
+  );
+  const found = digit.find((one) => one !== undefined);
+  return found === undefined ? undefined : Number(found);
 }
 
 function tabStops(chain: readonly XmlElement[]): TabStop[] {

@@ -6,12 +6,21 @@ import { endParagraph } from './textOut.ts';
 export interface RtfDocument {
   encoding: string;
   readonly encodingByFont: Map<number, string>;
-  /** Heading levels of paragraph styles. */
-  readonly levelByStyle: Map<number, number>;
+  /** Paragraph styles by number. */
+  readonly styles: Map<number, RtfStyle>;
   /** Right edges of the cells of the row at hand, in twips. */
   edges: number[];
   /** Whether the paragraph under way has shown the mark of a list item. */
   isItem: boolean;
+}
+
+/** What a style says itself; the rest is in the style that it is based on. */
+export interface RtfStyle {
+  headingLevel?: number | undefined;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  basedOn?: number;
 }
 
 interface Context {
@@ -26,6 +35,26 @@ const TWIPS = 20;
 export function applyFormat(word: string, parameter: number | undefined, context: Context): void {
   const apply = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   apply?.(context, parameter);
+  if (context.state.destination === 'styles') noteStyle(word, parameter, context);
+}
+
+/** Keeps what the style at hand says, because paragraphs do not repeat it in files of every program. */
+function noteStyle(word: string, parameter: number | undefined, { state, document }: Context): void {
+  const style = document.styles.get(state.paragraph.style) ?? {};
+  document.styles.set(state.paragraph.style, style);
+  if (word === 'fs') style.fontSize = state.fontSize;
+  else if (word === 'b') style.bold = state.bold;
+  else if (word === 'i') style.italic = state.italic;
+  else if (word === 'sbasedon' && parameter !== undefined) style.basedOn = parameter;
+  else if (word === 'outlinelevel') style.headingLevel = state.paragraph.outlineLevel;
+}
+
+/** A style with what it inherits; styles that are based on each other in a circle end where they meet. */
+export function resolveStyle(document: RtfDocument, number: number, seen: readonly number[] = []): RtfStyle {
+  const style = document.styles.get(number);
+  if (style === undefined || seen.includes(number)) return {};
+  const { basedOn } = style;
+  return basedOn === undefined ? style : { ...resolveStyle(document, basedOn, [...seen, number]), ...style };
 }
 
 type Apply = (context: Context, parameter: number | undefined) => void;
@@ -80,12 +109,14 @@ const WORDS: Readonly<Record<string, Apply>> = {
   deleted: toggle('deleted'),
 
   pard: ({ state }) => void (state.paragraph = PLAIN_PARAGRAPH),
-  s: paragraph((_, style) => ({ style: style ?? 0 })),
-  outlinelevel: ({ state, document }, level = 9) => {
-    const own = level >= 0 && level < 9 ? level + 1 : undefined;
-    state.paragraph = { ...state.paragraph, outlineLevel: own };
-    if (state.destination === 'styles' && own !== undefined) document.levelByStyle.set(state.paragraph.style, own);
+  s: ({ state, document }, style = 0) => {
+    state.paragraph = { ...state.paragraph, style };
+    if (state.destination !== 'text') return;
+    const { fontSize = state.fontSize, bold = state.bold, italic = state.italic } = resolveStyle(document, style);
+    Object.assign(state, { fontSize, bold, italic });
   },
+  sbasedon: () => undefined,
+  outlinelevel: paragraph((_, level = 9) => ({ outlineLevel: level >= 0 && level < 9 ? level + 1 : undefined })),
   li: paragraph((_, twips) => ({ indent: points(twips) })),
   sb: paragraph((_, twips) => ({ spaceBefore: points(twips) })),
   tqr: paragraph(() => ({ nextTab: 'right' })),

@@ -22,7 +22,7 @@ export function interpretRtf(source: string): RtfText {
   const document: RtfDocument = {
     encoding: 'windows-1252',
     encodingByFont: new Map(),
-    levelByStyle: new Map(),
+    styles: new Map(),
     edges: [],
     isItem: false,
   };

@@ -1,4 +1,4 @@
-import type { RtfDocument } from './formatWords.ts';
+import { resolveStyle, type RtfDocument } from './formatWords.ts';
 import type { RtfState } from './state.ts';
 
 /** Puts text where the group at hand sends it. */
@@ -21,7 +21,9 @@ export function addText(text: string, state: RtfState, document: RtfDocument): v
       return;
     case 'styles': {
       const level = /^\s*heading\s+([1-9])\b/i.exec(text)?.[1];
-      if (level !== undefined) document.levelByStyle.set(state.paragraph.style, Number(level));
+      const { style } = state.paragraph;
+      if (level !== undefined)
+        document.styles.set(style, { ...document.styles.get(style), headingLevel: Number(level) });
       return;
     }
     default:
@@ -33,7 +35,7 @@ export function addText(text: string, state: RtfState, document: RtfDocument): v
 export function endParagraph(state: RtfState, document: RtfDocument): void {
   if (state.destination !== 'text') return;
   const { style, outlineLevel, indent, spaceBefore, tabs, inTable } = state.paragraph;
-  const headingLevel = outlineLevel ?? document.levelByStyle.get(style);
+  const headingLevel = outlineLevel ?? resolveStyle(document, style).headingLevel;
   state.collector.endParagraph({ isItem: document.isItem, headingLevel, indent, spaceBefore, tabs }, inTable);
   document.isItem = false;
 }
