@@ -7,7 +7,7 @@ import type { LinkSkills, LinkedSkill } from './linking.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { trustedLinks } from './trustedLinks.ts';
 import { spreadSkills } from './coordinated.ts';
-import { findUnknownSkills, namedIn } from './unknownSkills.ts';
+import { findUnknownSkills, namedIn, trainingsIn } from './unknownSkills.ts';
 import { wholePhrase } from './wholePhrase.ts';
 
 /** A skill that a paragraph speaks of, with what it says about it. Offsets are those of the paragraph's text. */
@@ -76,7 +76,13 @@ interface ClauseContext {
 
 function clauseCandidates(context: ClauseContext): Candidate[] {
   const { clause, links } = context;
-  const inside = links.filter((link) => link.start >= clause.start && link.end <= clause.end);
+  const trainings = trainingsIn(context.paragraph.text);
+  const inside = links.filter(
+    (link) =>
+      link.start >= clause.start &&
+      link.end <= clause.end &&
+      !trainings.some(({ start, end }) => start < link.start && end >= link.end),
+  );
   if (clause.start > 0 && context.asItem && clause.cues.length === 0 && EXPLAINS.test(clause.text)) return [];
   if (OFFERS.test(clause.text)) return [];
   const scopes = context.asItem ? [] : namedIn(context.paragraph.text, clause);

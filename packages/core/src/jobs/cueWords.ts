@@ -1,4 +1,5 @@
 import type { CuePattern } from './cuePattern.ts';
+import { unicodeWords } from './unicodeWords.ts';
 import { WORDY_CUES } from './wordyCues.ts';
 
 export type { CuePattern, Polarity } from './cuePattern.ts';
@@ -11,8 +12,7 @@ const NOT = "(?:not|n't|never|neither)";
 export const WISH_LABEL =
   /^\W*(?:von vorteil|wünschenswert|idealerweise|vorteilhaft|pluspunkte?|bonuspunkte?|plus|pluses|bonus(?: points)?|desirable|preferred|preferably|ideally|optional|(?:nice|good|great)[- ]to[- ]have|useful extras?|hilfreich|willkommen|erwünscht|useful|helpful|welcome|gern(?:e)? (?:auch|gesehen))(?:,? (?:aber|jedoch|doch|but|though|yet)\s[^:]{0,40})?\s*:/i;
 
-/** All cues, English and German; where two overlap, the earlier counts. */
-export const CUES: readonly CuePattern[] = [
+const PLAIN_CUES: readonly CuePattern[] = [
   ...WORDY_CUES,
   // "Von Vorteil sind Kenntnisse in …": at the beginning the wish speaks of what follows.
   { polarity: 'preferred', side: 'before', pattern: new RegExp(WISH_LABEL.source, 'g') },
@@ -137,9 +137,12 @@ export const CUES: readonly CuePattern[] = [
     polarity: 'required',
     side: 'after',
     pattern:
-      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b/g,
+      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b|\b(?:setzen|erwarten|verlangen) wir(?: voraus)?(?! nicht| kein)\b/g,
   },
 ];
+
+/** All cues, English and German; where two overlap, the earlier counts. */
+export const CUES: readonly CuePattern[] = PLAIN_CUES.map((cue) => ({ ...cue, pattern: unicodeWords(cue.pattern) }));
 
 /** Says in any sentence that a skill is wanted: what makes a sentence outside a list of requirements count. */
 export const WANT_CUE =

@@ -1,12 +1,10 @@
+import { unicodeWords } from './unicodeWords.ts';
+
 /** What a part of an advert is about. `noise` is the page around it, `other` a part whose heading says nothing we know. */
 export type Section =
   'required' | 'preferred' | 'negated' | 'tasks' | 'about' | 'benefits' | 'legal' | 'apply' | 'noise' | 'other';
 
-/**
- * Headings of adverts, tried in this order on the heading in lower case without marks around it. English and German;
- * another language is added as more patterns. "What you do not need" must be tried before "what you need".
- */
-export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
+const PATTERNS: readonly (readonly [Section, RegExp])[] = [
   // A frame that job sites put around the whole text.
   ['other', /^(full )?(job|position) (description|details|advert)$/],
   [
@@ -126,3 +124,12 @@ export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     /\b(about (us|the (company|team|organi[sz]ation|business|hospital|school))|who we are|our (company|story|team|mission|values|culture|clients?)|the (company|team|organi[sz]ation|client|employer)|company (overview|description|profile)|what we do|introduction|overview|meet|we are|über uns|wer wir sind|das sind wir|unternehmen|wir sind|unser (team|unternehmen)|wir über uns|einleitung)\b|^about\b/,
   ],
 ];
+
+/**
+ * Headings of adverts, tried in this order on the heading in lower case without marks around it. English and German;
+ * another language is added as more patterns. "What you do not need" must be tried before "what you need".
+ */
+export const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = PATTERNS.map(([section, pattern]) => [
+  section,
+  unicodeWords(pattern),
+]);

@@ -73,8 +73,8 @@ function afterExperience(text: string, part: Span): Span[] {
   return match === null ? [] : [{ start: part.start + match.index + match[0].length, end: part.end }];
 }
 
-/** "Ausbildung als Fachkraft für Schutz und Sicherheit" is one name up to the next "oder". */
-const trainingsIn = (text: string): Span[] =>
+/** Trainings of which the name is one up to the next "oder": "Ausbildung als Fachkraft für Schutz und Sicherheit". */
+export const trainingsIn = (text: string): Span[] =>
   [...text.matchAll(TRAINING)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const TRAINING =
@@ -96,11 +96,15 @@ function cueScopes(clause: Clause): Span[] {
   return clause.cues.flatMap((cue) => {
     if (cue.side === 'after' && (cue.polarity !== 'required' || IS_DEMANDED.test(textOf(clause, cue))))
       return cue.polarity === 'unneeded' ? [] : [wordsBefore(clause, cue.start)];
-    return cue.side === 'before' && (cue.polarity === 'negated' || wishesForThing(clause, cue))
+    return cue.side === 'before' &&
+      ((cue.polarity === 'negated' && !CONTRASTS.test(textOf(clause, cue))) || wishesForThing(clause, cue))
       ? [{ start: clause.start + cue.end, end: clause.end }]
       : [];
   });
 }
+
+/** "We hire people, not papers": only a skill that is known is believed to be refused like that. */
+const CONTRASTS = /^(?:,|but|and|aber|without)/;
 
 const textOf = (clause: Clause, cue: Span): string => clause.text.slice(cue.start, cue.end);
 
