@@ -113,10 +113,13 @@ function isWhole(
   return headsRight ? tall || (headsLeft > 0 && several) : tall && headsLeft < 2;
 }
 
-/** A sidebar is often set smaller than the page: its headings are large beside its own text. */
+/** A sidebar is often set smaller than the page: its headings are large beside its own text, or known by their words. */
 function headingsIn(side: readonly Segment[], size: number): Segment[] {
   const own = median(side.map((segment) => segment.size));
-  return side.filter((segment) => isHeadingLike(segment, size) || segment.size >= HEADING_RATIO * own);
+  return side.filter(
+    (segment) =>
+      isHeadingLike(segment, size) || segment.size >= HEADING_RATIO * own || isHeadingText(segment.text),
+  );
 }
 
 const HEADING_RATIO = 1.15;
