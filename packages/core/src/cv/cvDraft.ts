@@ -1,20 +1,19 @@
 import type { DocumentText } from '../evidence/index.ts';
 import { headerFacts, type HeaderFacts } from './contact/header.ts';
-import { withHeaderFound } from './contact/headerSections.ts';
 import { dateOrderOf, inOrder } from './dates/dateOrder.ts';
 import { educationEntries, type EducationFacts } from './entries/educationEntries.ts';
 import type { PlacedDates } from './entries/entry.ts';
 import { workEntries, type WorkFacts } from './entries/workEntries.ts';
 import { headingKind } from './headings/headingKind.ts';
 import type { SectionKind } from './headings/headingWords.ts';
-import { findSections, type Section } from './headings/sections.ts';
-import { applyLabels } from './labelling/applyLabels.ts';
-import { readAnswer } from './labelling/readAnswer.ts';
+import type { Section } from './headings/sections.ts';
+import { labelledSections, type LineHints } from './labelling/labelledSections.ts';
 import { certificateFacts, type CertificateFacts } from './lists/certificateFacts.ts';
 import { languageFacts, type LanguageFacts } from './lists/languageFacts.ts';
 import { projectFacts, type ProjectFacts } from './lists/projectFacts.ts';
 import { skillFacts, type SkillFacts } from './lists/skillFacts.ts';
-import { readCvLines, type CvLine } from './reading/cvLine.ts';
+import { isSpoken, spokenInSkills } from './lists/spokenSkills.ts';
+import type { CvLine } from './reading/cvLine.ts';
 import { joinedFact, type Fact } from './reading/fact.ts';
 import { splitAtStyle } from './reading/piece.ts';
 
@@ -32,11 +31,9 @@ export interface CvDraft {
   readonly sections: readonly Section[];
 }
 
-/** Reads the sections of a document, each by the rules of its kind. */
-export function readDraft(document: DocumentText, lineAnswer?: unknown): CvDraft {
-  const lines = readCvLines(document);
-  const found = withHeaderFound(findSections(lines));
-  const sections = lineAnswer === undefined ? found : applyLabels(found, lines, readAnswer(lineAnswer, lines));
+/** Reads the sections of a document, each by the rules of its kind; `hints` say what lines are where the rules are weak. */
+export function readDraft(document: DocumentText, hints: LineHints = {}): CvDraft {
+  const sections = labelledSections(document, hints);
   const each = <T>(kind: SectionKind, read: (lines: readonly CvLine[]) => readonly T[]): T[] =>
     sections.filter((section) => section.kind === kind).flatMap((section) => read(section.lines));
   const order = dateOrderOf(document.text, document.language);
@@ -45,15 +42,20 @@ export function readDraft(document: DocumentText, lineAnswer?: unknown): CvDraft
   const header = headerFacts(document, sections);
   const skillSections = sections.filter((section) => section.kind === 'skills' || isSkillList(section));
   const spoken = skillSections.flatMap(({ lines }) => lines.filter(isLanguageLine));
+  const amongSkills = spokenInSkills(
+    skillSections.flatMap(({ lines }) => lines.filter((line) => !isLanguageLine(line))),
+  );
   return {
     header,
     summary: summaryOf(sections) ?? header.summary,
     work: ordered(each('work', workEntries)),
     education: ordered(each('education', educationEntries)),
     skills: distinctSkills(
-      skillSections.flatMap(({ lines }) => skillFacts(lines.filter((line) => !isLanguageLine(line)))),
+      skillSections
+        .flatMap(({ lines }) => skillFacts(lines.filter((line) => !isLanguageLine(line))))
+        .filter((skill) => !isSpoken(amongSkills)(skill)),
     ),
-    languages: [...each('languages', languageFacts), ...languageFacts(spoken)],
+    languages: [...each('languages', languageFacts), ...languageFacts(spoken), ...amongSkills],
     projects: ordered(each('projects', projectFacts)),
     certificates: ordered(each('certificates', certificateFacts)),
     sections,

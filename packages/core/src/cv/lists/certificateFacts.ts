@@ -37,7 +37,7 @@ function toCertificate({
   const [name, issuer] = parts.flatMap((part) =>
     splitPiece(
       part,
-      /\s+[|•·∙–—]\s+|\s+-\s+|(?<=\p{L}{2}),\s+(?=\p{Lu}[\p{L}.&]*(?:\s(?:\p{Lu}[\p{L}.&]*|of|for|and|de|für)){0,5}$)/gu,
+      /\s+\((?=[^()]*$)|\s+[|•·∙–—]\s+|\s+-\s+|(?<=\p{L}{2}),\s+(?=\p{Lu}[\p{L}.&]*(?:\s(?:\p{Lu}[\p{L}.&]*|of|for|and|de|für)){0,5}$)/gu,
     ).map(stripped),
   );
   if (name === undefined || name.text.length > 120) return [];

@@ -2,7 +2,7 @@ import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
 import { cut, stripped, type Piece } from '../reading/piece.ts';
 import { languageAtStart } from '../words/languageNames.ts';
-import { isLevel } from '../words/levels.ts';
+import { isLevel, speaksOfLevel } from '../words/levels.ts';
 import { listItems } from './listItems.ts';
 
 /** A human language and how well it is spoken. */
@@ -11,23 +11,67 @@ export interface LanguageFacts {
   readonly fluency: Fact | undefined;
 }
 
+interface Found {
+  name: Piece;
+  fluency: Piece | undefined;
+}
+
 /** Languages of a section: names with their level behind them, in brackets, in the next cell or on the next line. */
 export function languageFacts(lines: readonly CvLine[]): LanguageFacts[] {
-  const found: { name: Piece; fluency: Piece | undefined }[] = [];
+  const found: Found[] = [];
   for (const item of lines.flatMap((line) => line.cells.flatMap(listItems))) {
     const piece = withoutLabel(item);
-    const length = languageAtStart(piece.text) || unknownLanguage(piece.text);
+    const named = languagesIn(piece);
     const before = found.at(-1);
-    if (length > 0) {
-      const rest = stripped(cut(piece, length, piece.text.length));
-      found.push({ name: cut(piece, 0, length), fluency: /[\p{L}\p{N}●★]/u.test(rest.text) ? rest : undefined });
-    } else if (before !== undefined && before.fluency === undefined && (isLevel(piece.text) || piece.text.length < 30))
+    if (named.length > 0) found.push(...named);
+    else if (before !== undefined && before.fluency === undefined && (isLevel(piece.text) || piece.text.length < 30))
       before.fluency = piece;
   }
-  return found.map(({ name, fluency }) => ({
-    language: factOf(name, 0.95),
-    fluency: fluency && factOf(fluency, 0.85),
-  }));
+  return found.map(toFacts);
+}
+
+const toFacts = ({ name, fluency }: Found): LanguageFacts => ({
+  language: factOf(name, 0.95),
+  fluency: fluency && factOf(fluency, 0.85),
+});
+
+/** The language that one item of a list is about, in any section: only where it says how well it is spoken. */
+export function spokenLanguage(item: Piece): LanguageFacts | undefined {
+  const [found, ...more] = languagesIn(item);
+  if (found?.fluency === undefined || more.length > 0) return undefined;
+  return isLevel(found.fluency.text) || speaksOfLevel(found.fluency.text) ? toFacts(found) : undefined;
+}
+
+function languagesIn(piece: Piece): Found[] {
+  const length = languageAtStart(piece.text) || unknownLanguage(piece.text);
+  if (length === 0) return levelFirst(piece);
+  const name = cut(piece, 0, length);
+  const second = SECOND.exec(piece.text.slice(length));
+  const from = length + (second?.[0].length ?? 0);
+  const other = second === null ? 0 : languageAtStart(piece.text.slice(from));
+  const rest = stripped(cut(piece, other > 0 ? from + other : length, piece.text.length));
+  const fluency = /[\p{L}\p{N}●★]/u.test(rest.text) ? rest : undefined;
+  return other > 0
+    ? [
+        { name, fluency },
+        { name: cut(piece, from, from + other), fluency },
+      ]
+    : [{ name, fluency }];
+}
+
+/** "Catalan and Spanish: native": the level is of both. */
+const SECOND = /^\s*(?:and|und|et|y|e|ed|en|i|&|\/|和|及)\s*/iu;
+
+/** "Fluent in Irish", "reading knowledge of German", "notions d'allemand": the level stands before the language. */
+function levelFirst(piece: Piece): Found[] {
+  const match = /^(.{3,48}?)(?:\s(?:in|of|en|de|em|di|van|het|von)\s|\s(?:d|l)['’]|[:：]\s*|\s)(?=\p{L})/iu;
+  const lead = match.exec(piece.text);
+  if (lead?.[1] === undefined || !(isLevel(lead[1]) || speaksOfLevel(lead[1]))) return [];
+  const rest = cut(piece, lead[0].length, piece.text.length);
+  const length = languageAtStart(rest.text);
+  return length > 0 && rest.text.length - length <= 3
+    ? [{ name: cut(rest, 0, length), fluency: cut(piece, 0, lead[1].length) }]
+    : [];
 }
 
 /** "Mother tongue: Dutch": the label is no language, what follows it is. */

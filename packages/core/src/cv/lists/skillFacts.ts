@@ -2,7 +2,7 @@ import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, type Fact } from '../reading/fact.ts';
 import { cut, splitAtStyle, stripped, type Piece } from '../reading/piece.ts';
 import { firstWordFits } from '../reading/wrapping.ts';
-import { isLevel } from '../words/levels.ts';
+import { isLevel, LEVEL_AT_END } from '../words/levels.ts';
 import { isList, listItems } from './listItems.ts';
 
 /** A skill, or a group heading with the skills under it. */
@@ -139,7 +139,8 @@ function isBrokenName(line: CvLine, { keywords, level, line: opener, last }: Dra
 
 function toFacts({ name, level, keywords, line }: Draft): SkillFacts {
   const bracket = /\s*[(（–-]\s*([^()（）]+)[)）]?$/u.exec(name.text);
-  const inBrackets = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket : undefined;
+  const atEnd = LEVEL_AT_END.exec(name.text);
+  const inBrackets = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket : (atEnd ?? undefined);
   const bare = inBrackets === undefined ? name : cut(name, 0, inBrackets.index);
   const levelPiece = level ?? (inBrackets && stripped(cut(name, inBrackets.index, name.text.length)));
   const words = bare.text.split(/\s+/).length;
@@ -147,8 +148,15 @@ function toFacts({ name, level, keywords, line }: Draft): SkillFacts {
   return {
     name: factOf(bare, confidence),
     level: levelPiece && factOf(levelPiece, 0.9),
-    keywords: keywords.map((keyword) =>
-      factOf(keyword, line.bullet || keyword.text.split(/\s+/).length <= 5 ? 0.95 : 0.7),
-    ),
+    keywords: keywords
+      .map(withoutLevel)
+      .map((keyword) => factOf(keyword, line.bullet || keyword.text.split(/\s+/).length <= 5 ? 0.95 : 0.7)),
   };
+}
+
+/** A skill of a group has no place for its level, which is no part of its name. */
+function withoutLevel(piece: Piece): Piece {
+  const bracket = /\s*[(（]([^()（）]+)[)）]$/u.exec(piece.text);
+  const at = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket.index : LEVEL_AT_END.exec(piece.text)?.index;
+  return at === undefined || at === 0 ? piece : cut(piece, 0, at);
 }
