@@ -38,7 +38,10 @@ export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkill
       asItem,
       inherited: cueFrom(clauses[index + 1], clause, links),
     });
-    return markAlternatives(paragraph.text, candidates, index * 100);
+    const refused = candidates.filter(({ polarity }) => polarity === 'negated');
+    const wanted = candidates.filter(({ polarity }) => polarity !== 'negated');
+    // Of what is refused nothing is a choice.
+    return [...markAlternatives(paragraph.text, wanted, index * 100), ...refused].sort((a, b) => a.start - b.start);
   });
 }
 

@@ -73,10 +73,23 @@ function findCues(text: string): Cue[] {
  */
 export function polarityAt(clause: Clause, offset: number): Polarity | undefined {
   if (isReason(clause, offset)) return 'unneeded';
-  const cues = clause.cues.filter((cue) => reaches(clause.text, cue, offset));
+  const cues = clause.cues.filter(
+    (cue) => reaches(clause.text, cue, offset) && !isSettledBefore(clause.text, cue, offset),
+  );
   const behind = cues.find((cue) => cue.side === 'after' && cue.start >= offset)?.polarity;
   const before = cues.findLast((cue) => cue.side === 'before' && cue.end <= offset)?.polarity;
   return ORDER.find((polarity) => polarity === behind || polarity === before);
+}
+
+/** "Fluent English, German welcome": a level says that the language before the comma is asked for in its own right. */
+function isSettledBefore(text: string, cue: Cue, offset: number): boolean {
+  if (cue.side !== 'after' || cue.polarity !== 'preferred' || offset > cue.start) return false;
+  const comma = text.indexOf(', ', offset);
+  if (comma < 0 || comma > cue.start) return false;
+  const part = text.slice(text.lastIndexOf(', ', offset) + 1, comma);
+  return /\b(?:fluent|native|in wort und schrift|fließend\w*|verhandlungssicher\w*|mindestens|at least|[abc][12])(?!\p{L})/iu.test(
+    part,
+  );
 }
 
 /** "HACCP Level 3 (Level 4 preferred)": what is said in parentheses of something in them reaches no further. */

@@ -30,6 +30,6 @@ export function spreadSkills(text: string, linkSkills: LinkSkills): SpreadSkill[
 const ADJECTIVE = '(?:written|oral|spoken|verbal|\\p{Ll}+(?:al|ive|ary|ic))';
 
 const COORDINATED = new RegExp(
-  `(?<![\\p{L}-])(${ADJECTIVE}(?:, ${ADJECTIVE})*),? (?:and|or|&) (?:\\p{Ll}+ )?\\p{Ll}+ (communication(?: skills)?|skills|abilities)(?!\\p{L})`,
+  `(?<![\\p{L}-])(${ADJECTIVE}(?:, ${ADJECTIVE})*),? (?:and|or|&) (?:\\p{Ll}+ )?\\p{Ll}+ (communication(?: skills)?|(?<!communication )(?:skills|abilities))(?!\\p{L})`,
   'gu',
 );

@@ -137,7 +137,7 @@ const PLAIN_CUES: readonly CuePattern[] = [
     polarity: 'required',
     side: 'after',
     pattern:
-      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b|\b(?:setzen|erwarten|verlangen) wir(?: voraus)?(?! nicht| kein)\b/g,
+      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|gefordert|pflicht|zwingend|verlangt|unabdingbar|benötigt|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b|\b(?:setzen|erwarten|verlangen) wir(?: voraus)?(?! nicht| kein)\b/g,
   },
 ];
 

@@ -41,10 +41,13 @@ export function phraseIn(text: string, span: Span): Span | undefined {
     (!/\p{L}{2}/u.test(phrase) && !isLetter(phrase, span)) ||
     /^[$£€]?\d+\+?(?:\s|%|\/)/.test(phrase) ||
     words.length > MOST_WORDS ||
-    NO_SKILL.test(phrase)
+    NO_SKILL.test(phrase.replace(/(?<=\p{L}-) (?:und|oder|and|or) /giu, ''))
   )
     return undefined;
   if (/^\p{L}+(?:isch|lich|ig|bar|iv|ell|haft|sam)e[nrsm]?$/iu.test(phrase)) return undefined;
+  const isAdjective = /^\p{L}+(?:ory|ical|ial|ual)$/u.test(phrase);
+  const noun = /^ (?:experience|skills?)\b/.exec(text.slice(inner.end));
+  if (isAdjective && noun !== null) return { start: inner.start, end: inner.end + noun[0].length };
   const isVerb =
     words.length > 1
       ? VERB_START.test(phrase)

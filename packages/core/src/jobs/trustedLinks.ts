@@ -16,7 +16,7 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isTornOff(text, link) &&
         !isNoLanguage(text, link),
     )
-    .map((link) => withoutGrade(text, link, linkSkills))
+    .map((link) => withCredential(text, withoutGrade(text, link, linkSkills)))
     .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
 }
 
@@ -47,6 +47,16 @@ const isShouted = (text: string): boolean => text === text.toUpperCase();
 /** "French polishing", "GCSE English" and "Dutch employment law" are no languages to speak. */
 const isNoLanguage = (text: string, { start, end }: LinkedSkill): boolean =>
   namesOtherThanLanguage(text, { start, end });
+
+/** "DBS check", "SIA licence": the paper is named, of which the taxonomy knows the first letters. */
+function withCredential(text: string, link: LinkedSkill): LinkedSkill {
+  if (!/\p{Lu}{2}/u.test(text.slice(link.start, link.end))) return link;
+  const paper = /^ (?:check|registration|card|ticket|clearance|disclosure|vaccination)\b/.exec(text.slice(link.end));
+  const grade = /^enhanced /i.exec(text.slice(link.start, link.end))?.[0].length ?? 0;
+  return paper === null && grade === 0
+    ? link
+    : { ...link, start: link.start + grade, end: link.end + (paper?.[0].length ?? 0) };
+}
 
 /** Readiness and character: matters of course in adverts, and nothing that a plan of learning could hold. */
 const isAttitude = (text: string, { start, end }: LinkedSkill): boolean =>

@@ -84,7 +84,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** "A degree is not required": a word that elsewhere only introduces a name is the thing itself when it is refused. */
 function refusedDegree(text: string, part: Span): Span | undefined {
-  const match = /\b(?:university degree|degree|diploma|studium|ausbildung|abitur)\b/i.exec(
+  const match = /\b(?:university degree|degree|diploma|qualifications?|studium|ausbildung|lehre|abitur)\b/i.exec(
     text.slice(part.start, part.end),
   );
   if (match === null) return undefined;
