@@ -9,10 +9,13 @@ import { readPictures } from '../ocr/readPictures.ts';
 import type { CheckedFile, ReadOptions } from '../options.ts';
 import { pictureSize } from './pictureSize.ts';
 
-/** The short and the long side of A4, in points: a picture of a page is taken to show one. */
+/** The short side of A4, in points: a picture of a page is taken to show one. */
 const SHORT_SIDE = 595;
-/** Dots along the short side that make 300 per inch of such a page. */
-const DOTS = 2480;
+/** Sides further apart than those of any paper or camera are a part of a page, cut out over its whole width. */
+const STRIP = 1.6;
+const RESOLUTION = 300;
+/** Dots of the picture that is read: two pages of A4, one above the other. */
+const MOST_DOTS = 17_400_000;
 
 /**
  * Reads a photo or scan of one page (PNG, JPEG or WebP) by text recognition. Fails with `picture-too-large`,
@@ -27,8 +30,8 @@ export async function readImage(
   if (size.width * size.height > LIMITS.pixels) return err(readFailure('picture-too-large'));
   const image = await decode(bytes);
   if (image === undefined) return err(readFailure('document-unreadable'));
-  const width = image.width <= image.height ? SHORT_SIDE : (SHORT_SIDE * image.width) / image.height;
-  const pages = await readPictures([{ number: 1, width, draw: async () => draw(image) }], options);
+  const width = pageWidth(image);
+  const pages = await readPictures([{ number: 1, width, draw: async () => draw(image, width) }], options);
   if (pages === 'cancelled') return err(readFailure('read-cancelled'));
   options.onStep?.({ step: 'layout', share: 0 });
   const composed = composeLines(pages);
@@ -55,12 +58,16 @@ async function decode(bytes: Uint8Array): Promise<Image | undefined> {
   }
 }
 
+function pageWidth({ width, height }: Image): number {
+  const lies = width > height && width < STRIP * height;
+  return lies ? (SHORT_SIDE * width) / height : SHORT_SIDE;
+}
+
 /** The picture on white, as large as recognition likes it; small ones are enlarged. The camera's turn is already undone. */
-function draw(image: Image): Canvas {
-  const scale = DOTS / Math.min(image.width, image.height);
-  const longest = Math.max(image.width, image.height) * scale;
-  const fit = longest > 2 * DOTS ? (2 * DOTS) / longest : 1;
-  const canvas = createCanvas(Math.round(image.width * scale * fit), Math.round(image.height * scale * fit));
+function draw(image: Image, width: number): Canvas {
+  const wanted = (width * RESOLUTION) / 72 / image.width;
+  const scale = Math.min(wanted, Math.sqrt(MOST_DOTS / (image.width * image.height)));
+  const canvas = createCanvas(Math.round(image.width * scale), Math.round(image.height * scale));
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);

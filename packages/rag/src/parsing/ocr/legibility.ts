@@ -1,6 +1,6 @@
 import type { RecognisedLine } from './recogniser.ts';
 
-/** What a recognition brought: how many letters, and how sure they are on average, 0 to 1. */
+/** What a recognition brought: how many letters, and how sure they are on average, 0 to 1. Words that run up or down do not count. */
 export interface Legibility {
   readonly letters: number;
   readonly certainty: number;
@@ -11,11 +11,24 @@ const WELL_READ = 0.7;
 /** Fewer letters than this on a page that has ink mean that it was not read. */
 const FEW_LETTERS = 25;
 
+/**
+ * Whether a word runs up or down the page: the engine reads such blocks as well, so that a page on its side comes out
+ * legible and in disorder.
+ */
+const isSideways = ({ text, bbox }: RecognisedLine['words'][number]): boolean =>
+  text.length >= 4 && bbox.y1 - bbox.y0 > 1.3 * (bbox.x1 - bbox.x0);
+
+/** Whether most of the longer words run up or down: the page lies on its side. */
+export function liesOnItsSide(lines: readonly RecognisedLine[]): boolean {
+  const words = lines.flatMap((line) => line.words).filter(({ text }) => text.length >= 4);
+  return words.filter(isSideways).length * 2 > words.length;
+}
+
 /** Counts the letters and digits and weighs each word's certainty by its length. */
 export function legibilityOf(lines: readonly RecognisedLine[]): Legibility {
   let letters = 0;
   let sure = 0;
-  for (const { text, confidence } of lines.flatMap((line) => line.words)) {
+  for (const { text, confidence } of lines.flatMap((line) => line.words).filter((word) => !isSideways(word))) {
     const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     letters += count;
     sure += (count * confidence) / 100;

@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { isOcrLanguage, type OcrLanguage } from './languages.ts';
-import { isWellRead, legibilityOf, worth, type Legibility } from './legibility.ts';
+import { isWellRead, legibilityOf, liesOnItsSide, worth, type Legibility } from './legibility.ts';
 import { isBlank, toPicture, turned, type Picture } from './picture.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 import { findSkew } from './skew.ts';
@@ -61,18 +61,19 @@ async function inItsLanguage(recogniser: Recogniser, first: PageReading, attempt
   return better(await recognise(recogniser, { ...attempt, language }, first.turn), first);
 }
 
-/** Sides of the page that lie on top in the tries after the first, by how often people scan like that. */
-const TURNS = [90, 270, 180];
+/** What is tried after the first try, by how often it is the reason that it came out badly. */
+function triesAfter({ lines, language }: PageReading): { turn: number; language: OcrLanguage }[] {
+  const lying = [90, 270].map((turn) => ({ turn, language }));
+  return liesOnItsSide(lines) ? lying : [{ turn: 0, language: 'zh' }, { turn: 180, language }, ...lying];
+}
+
 /** Share of the full resolution at which the tries are made: enough to see which is right. */
 const TRIAL = 0.5;
 
 async function otherWays(recogniser: Recogniser, first: PageReading, attempt: Attempt): Promise<PageReading> {
   const small = shrunk(attempt.canvas, TRIAL);
   const trials: PageReading[] = [];
-  for (const { turn, language } of [
-    { turn: 0, language: 'zh' as const },
-    ...TURNS.map((turn) => ({ turn, language: attempt.language })),
-  ]) {
+  for (const { turn, language } of triesAfter(first)) {
     const trial = await recognise(recogniser, { ...attempt, canvas: turned(small, turn), language }, turn);
     trials.push(trial);
     if (isWellRead(trial.legibility)) break;
