@@ -5,6 +5,7 @@ import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
 import { cut, splitPiece, stripped } from '../reading/piece.ts';
 import { placeScore } from '../words/places.ts';
 import { findEmails, findPhones, findUrls, isContactLabel, linkedUrls, networkOf } from './contactFacts.ts';
+import { emailOf, phoneOf } from './linkedContacts.ts';
 import { findHeadline, findName } from './nameAndHeadline.ts';
 
 /** An address on a network, or another site of the person. */
@@ -48,8 +49,8 @@ export function headerFacts(document: DocumentText, sections: readonly Section[]
   return {
     name: person?.name,
     label: person && findHeadline(person.line, header, isContactLine),
-    email: findEmails(own)[0] ?? findEmails(rest)[0],
-    phone: findPhones(own)[0] ?? findPhones(rest)[0],
+    email: emailOf(findEmails(own)[0] ?? findEmails(rest)[0], document.links),
+    phone: phoneOf(findPhones(own)[0] ?? findPhones(rest)[0], document.links),
     url: sites[0],
     location: findPlace(own),
     profiles: urls
