@@ -18,6 +18,8 @@ export interface Asked {
 
 export interface AdvertTextProps {
   readonly view: JobView;
+  /** Where facts were read from; a part that says one is grey but not folded. */
+  readonly factSpans: readonly Span[];
   readonly asked: Asked;
 }
 
@@ -25,7 +27,7 @@ export interface AdvertTextProps {
  * The advert's text with must, nice-to-have and not-needed marked in it; marks are changed and added right there. What
  * asks for nothing is folded.
  */
-export function AdvertText({ view, asked }: AdvertTextProps) {
+export function AdvertText({ view, factSpans, asked }: AdvertTextProps) {
   const { t } = useTranslation('jobs');
   const text = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<string>();
@@ -48,7 +50,7 @@ export function AdvertText({ view, asked }: AdvertTextProps) {
         className="max-w-[72ch] text-l whitespace-pre-wrap"
       >
         {sections.map((section) => (
-          <Section key={section.start} section={section} asked={asked} onMark={mark} />
+          <Section key={section.start} section={section} factSpans={factSpans} asked={asked} onMark={mark} />
         ))}
       </div>
       {selection === undefined ? null : <SelectionBar name={selection} onMark={mark} />}
@@ -69,12 +71,12 @@ function useSections({ job, document }: JobView): readonly TextSection<PiecedPar
   }, [job, document]);
 }
 
-interface SectionProps extends Pick<MarkedWordsProps, 'onMark'> {
+interface SectionProps extends Pick<MarkedWordsProps, 'onMark'>, Pick<AdvertTextProps, 'factSpans'> {
   readonly section: TextSection<PiecedParagraph>;
   readonly asked: Asked;
 }
 
-function Section({ section, asked, onMark }: SectionProps) {
+function Section({ section, factSpans, asked, onMark }: SectionProps) {
   const paragraphs = section.paragraphs.map((paragraph) => (
     <p key={paragraph.start} className={paragraph.heading ? 'mt-4 font-semibold first:mt-0' : 'mb-2'}>
       <Pieces pieces={paragraph.pieces} asked={asked} onMark={onMark} />
@@ -83,7 +85,12 @@ function Section({ section, asked, onMark }: SectionProps) {
   if (section.kind === undefined) return paragraphs;
   const pieces = section.paragraphs.flatMap((paragraph) => paragraph.pieces);
   return (
-    <SetAsideBlock kind={section.kind} beginning={beginningOf(pieces)} wanted={isAsked(section, pieces, asked)}>
+    <SetAsideBlock
+      kind={section.kind}
+      beginning={beginningOf(pieces)}
+      openAtFirst={touches(section, factSpans)}
+      wanted={isAsked(section, pieces, asked)}
+    >
       {paragraphs}
     </SetAsideBlock>
   );
@@ -100,8 +107,10 @@ const beginningOf = (pieces: readonly TextPiece[]): string =>
     .slice(0, BEGINNING);
 
 const isAsked = (section: Span, pieces: readonly TextPiece[], { marks, spans }: Asked): boolean =>
-  spans.some((span) => span.start < section.end && span.end > section.start) ||
-  pieces.some(({ mark }) => mark !== undefined && marks.includes(mark.id));
+  touches(section, spans) || pieces.some(({ mark }) => mark !== undefined && marks.includes(mark.id));
+
+const touches = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start < end && span.end > start);
 
 interface PiecesProps extends Pick<SectionProps, 'asked' | 'onMark'> {
   readonly pieces: readonly TextPiece[];
@@ -114,7 +123,7 @@ function Pieces({ pieces, asked, onMark }: PiecesProps) {
       return <MarkedWords key={start} mark={mark} text={text} active={active} onMark={onMark} />;
     }
     return lit ? (
-      <mark key={start} data-lit>
+      <mark key={start} data-lit className="bg-mark text-ink rounded-s">
         {text}
       </mark>
     ) : (

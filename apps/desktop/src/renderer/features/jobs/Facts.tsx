@@ -1,23 +1,20 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JobView } from '@career-mentor/workspace/api';
 import { ListNavigation, ROW } from '@career-mentor/ui/patterns';
 import { Badge, Card } from '@career-mentor/ui/primitives';
 import { classNames } from '@career-mentor/ui/theme';
-import { FACT_KINDS, factRows, type FactRow } from './factRows.ts';
+import { FACT_KINDS, type FactRow } from './factRows.ts';
 import { KIND_LOOKS } from './kinds.tsx';
 
 export interface FactsProps {
-  readonly view: JobView;
+  readonly rows: readonly FactRow[];
   /** The fact whose sentences are lit. */
   readonly activeId: string | undefined;
   readonly onShow: (fact: FactRow) => void;
 }
 
 /** Place, pay, contract and the like; each row lights the sentence it was read from. */
-export function Facts({ view, activeId, onShow }: FactsProps) {
+export function Facts({ rows, activeId, onShow }: FactsProps) {
   const { t } = useTranslation('jobs');
-  const rows = useMemo(() => factRows(view.job, view.document.text, t), [view.job, view.document, t]);
   const unsaid = FACT_KINDS.filter((kind) => MISSED.has(kind) && rows.every((row) => row.kind !== kind));
   return (
     <Card aria-label={t('facts.title')} className="flex flex-col gap-2">
@@ -62,7 +59,7 @@ function FactButton({ row, active, onShow }: FactButtonProps) {
     >
       <span className="text-muted text-s">{t(`facts.kinds.${row.kind}`)}</span>
       <span className="min-w-0">
-        {row.words}
+        <span className="inline-block first-letter:uppercase">{row.words}</span>
         {row.wanted === undefined || row.wanted === 'required' ? null : <WantedBadge wanted={row.wanted} />}
       </span>
     </button>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, Ellipsis, ListChecks, PencilLine, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobView } from '@career-mentor/workspace/api';
 import { Page } from '@career-mentor/ui/patterns';
@@ -12,7 +12,7 @@ import { useActive } from '../../app/useActive.ts';
 import { useNotify } from '../../app/useNotify.ts';
 import { useTRPC } from '../../client/index.ts';
 import { AdvertText, type Asked } from './AdvertText.tsx';
-import type { FactRow } from './factRows.ts';
+import { factRows, type FactRow } from './factRows.ts';
 import { Facts } from './Facts.tsx';
 import { Requirements } from './Requirements.tsx';
 
@@ -52,8 +52,11 @@ const placeOf = ({ job }: JobView): string => [job.company, job.location].filter
 const NOTHING: Asked = { marks: [], spans: [] };
 
 function Advert({ view }: { readonly view: JobView }) {
+  const { t } = useTranslation('jobs');
   const [asked, setAsked] = useState(NOTHING);
   const [factId, setFactId] = useState<string>();
+  const rows = useMemo(() => factRows(view.job, view.document.text, t), [view.job, view.document, t]);
+  const factSpans = rows.filter(({ kind }) => kind !== 'company').flatMap(({ spans }) => spans);
   const showMarks = (marks: readonly string[]) => {
     setFactId(undefined);
     setAsked({ marks, spans: [] });
@@ -64,9 +67,9 @@ function Advert({ view }: { readonly view: JobView }) {
   };
   return (
     <div className="grid items-start gap-6 min-[1180px]:grid-cols-[minmax(0,1fr)_340px]">
-      <AdvertText view={view} asked={asked} />
+      <AdvertText view={view} factSpans={factSpans} asked={asked} />
       <div className="flex flex-col gap-4">
-        <Facts view={view} activeId={factId} onShow={showFact} />
+        <Facts rows={rows} activeId={factId} onShow={showFact} />
         <Requirements view={view} onShow={showMarks} />
       </div>
     </div>

@@ -7,16 +7,17 @@ export interface SetAsideBlockProps {
   readonly kind: SetAside['kind'];
   /** How the part begins, for those who wonder whether to open it. */
   readonly beginning: string;
+  readonly openAtFirst: boolean;
   /** Whether something in it is asked for; it opens when that turns true, and can be closed again. */
   readonly wanted: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of an advert that asks for nothing: folded and grey, and one click away. */
-export function SetAsideBlock({ kind, beginning, wanted, children }: SetAsideBlockProps) {
+export function SetAsideBlock({ kind, beginning, openAtFirst, wanted, children }: SetAsideBlockProps) {
   const { t } = useTranslation('jobs');
   const id = useId();
-  const [open, setOpen] = useState(wanted);
+  const [open, setOpen] = useState(openAtFirst || wanted);
   const [before, setBefore] = useState(wanted);
   if (before !== wanted) {
     setBefore(wanted);

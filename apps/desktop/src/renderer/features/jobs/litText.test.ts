@@ -38,6 +38,24 @@ describe('sentenceSpan', () => {
     expect(text.slice(span.start, span.end)).toBe('We pay 16 pounds\nan hour.');
   });
 
+  it('takes any sentence as it is, whatever marks it has', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (quote) => {
+        const whole = `Before ${quote} after`;
+        const at = { documentId: 'd', page: 1, boxes: [], quote, start: 7, end: 7 + quote.length };
+        const span = sentenceSpan(whole, at, quote);
+        expect(whole.slice(span.start, span.end).trim()).toBe(quote.trim());
+      }),
+      { seed: 17, numRuns: 500 },
+    );
+    expect(sentenceSpan('Pay - £5/h (gross)', { ...evidenceOf('16'), start: 6, end: 8 }, 'Pay - £5/h (gross)')).toEqual(
+      {
+        start: 0,
+        end: 18,
+      },
+    );
+  });
+
   it('keeps to the place itself when the sentence is not there', () => {
     expect(sentenceSpan(text, evidenceOf('doors'), 'Something (else')).toEqual(spanOf('doors'));
     expect(sentenceSpan(text, evidenceOf('doors'), '')).toEqual(spanOf('doors'));

@@ -35,7 +35,7 @@ export function sentenceSpan(text: string, { start, end }: Evidence, quote: stri
   return { start, end };
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Neighbouring paragraphs that ask for nothing for the same reason, or one or more that may ask for something. */
 export interface TextSection<P extends Paragraph> extends Span {
