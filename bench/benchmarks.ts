@@ -2,6 +2,7 @@ import { analyzeBenchmark } from './cases/analyze.ts';
 import { cvBenchmark } from './cases/cv.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
 import { jobsBenchmark } from './cases/jobs.ts';
+import { ocrBenchmark } from './cases/ocr.ts';
 import { roadmapBenchmark } from './cases/roadmap.ts';
 import { scrollBenchmark } from './cases/scroll.ts';
 import { startupBenchmark } from './cases/startup.ts';
@@ -11,6 +12,7 @@ import type { Benchmark } from './harness/types.ts';
 export const BENCHMARKS: readonly Benchmark[] = [
   cvBenchmark,
   jobsBenchmark,
+  ocrBenchmark,
   gapsBenchmark,
   roadmapBenchmark,
   analyzeBenchmark,
