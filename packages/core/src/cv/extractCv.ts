@@ -5,6 +5,7 @@ import { withProbabilities } from './confidence/calibrate.ts';
 import { sceneOf } from './confidence/scene.ts';
 import { signalsOf, type FactSignals } from './confidence/signals.ts';
 import { readDraft, type CvDraft } from './cvDraft.ts';
+import type { LineHints } from './labelling/labelledSections.ts';
 import type { Cv } from './schema.ts';
 import { statedCv } from './stated/statedCv.ts';
 
@@ -16,12 +17,12 @@ export interface LinkedSkill {
   readonly confidence: number;
 }
 
-export interface CvDeps {
+export interface CvDeps extends LineHints {
   /** Finds the taxonomy's skills in a text. Passed in, because this stage stands before the skills. */
   readonly linkSkills: (text: string) => readonly LinkedSkill[];
   /**
    * What a line labeller answered about this document (see `askLabeller`). Not trusted: numbers of lines and words and
-   * kinds are taken from it, and never a character. Without it the rules decide alone.
+   * kinds are taken from it, and never a character. Without it the rules decide, in weak spots with the line model.
    */
   readonly lineAnswer?: unknown;
 }
@@ -34,7 +35,7 @@ export interface CvDeps {
 export function extractCv(document: DocumentText, deps: CvDeps): Result<Cv, Failure> {
   if (document.lines.length > MOST_LINES || document.text.length > MOST_CHARACTERS) return err(TOO_LONG);
   if (document.stated !== undefined) return statedCv(document, document.stated, deps);
-  const draft = readDraft(document, deps.lineAnswer);
+  const draft = readDraft(document, deps);
   return isCv(draft)
     ? ok(withProbabilities(assembleCv(document, draft, deps), document, draft.sections))
     : err(NOT_A_CV);
@@ -48,7 +49,7 @@ export function extractWithSignals(
   document: DocumentText,
   deps: CvDeps,
 ): { readonly cv: Cv; readonly signals: readonly FactSignals[] } | undefined {
-  const draft = readDraft(document, deps.lineAnswer);
+  const draft = readDraft(document, deps);
   if (!isCv(draft)) return undefined;
   const cv = assembleCv(document, draft, deps);
   return { cv, signals: signalsOf(sceneOf(cv, document, draft.sections)) };
