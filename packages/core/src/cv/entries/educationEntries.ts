@@ -2,12 +2,13 @@ import { findDates } from '../dates/findDates.ts';
 import type { CvLine } from '../reading/cvLine.ts';
 import { factOf, joinedFact, type Fact } from '../reading/fact.ts';
 import { cut, splitAtStyle, splitPiece, stripped, type Piece } from '../reading/piece.ts';
-import { DEGREE_TAIL, findDegree } from '../words/degrees.ts';
+import { DEGREE_TAIL, findDegree, isLeaving } from '../words/degrees.ts';
 import { schoolScore } from '../words/organisations.ts';
 import type { Entry, PlacedDates } from './entry.ts';
 import { splitParts } from './parts.ts';
 import { splitNames } from './schoolSplits.ts';
 import { splitEntries } from './splitEntries.ts';
+import { isTownLike } from './towns.ts';
 
 /** A school, course of study or degree with the place of each fact. */
 export interface EducationFacts {
@@ -34,11 +35,11 @@ export function educationEntries(lines: readonly CvLine[]): EducationFacts[] {
     .filter(({ institution, studyType }) => institution !== undefined || studyType !== undefined);
 }
 
-/** A line with a date and a school or degree begins a course of study, however many words it has. */
+/** A line with two of school, degree and date begins a course of study, however many words it has. */
 const isStudy = ({ text, bullet }: CvLine): boolean =>
   !bullet &&
   text.split(/\s+/).length <= MOST_WORDS &&
-  findDates(text).length > 0 &&
+  (findDates(text).length > 0 || (schoolScore(text) > 0 && findDegree(text) !== undefined)) &&
   (schoolScore(text) > 0 || findDegree(text) !== undefined);
 
 const MOST_WORDS = 40;
@@ -76,18 +77,33 @@ function toEducation({ entry, named, score, place }: NamedStudy, schoolFirst: bo
     named.find(({ says }) => says === 'title') ??
     named.find((piece) => piece !== institution && findDegree(piece.text) !== undefined);
   const { studyType, area } = degreeParts(degree);
-  const other = named.find(
+  const others = named.filter(
     (piece) => piece !== institution && piece !== degree && piece.text.length > 2 && !/\d{3}/.test(piece.text),
   );
+  // Behind degree and school stands the town; a subject stands beside the degree.
+  const town = others.find((piece) => isTown(piece, { named, institution, degree }));
+  const other = others.find((piece) => piece !== town);
   return {
     institution: institution && factOf(institution, schoolScore(institution.text) > 0 ? 0.95 : 0.6),
     studyType: studyType && factOf(studyType, 0.9),
     area: area !== undefined ? factOf(area, 0.9) : other && factOf(other, 0.65),
-    location: place && factOf(place, 0.85),
+    location: place === undefined ? town && factOf(town, 0.6) : factOf(place, 0.85),
     score: score && factOf(score, 0.85),
     dates: entry.dates,
     courses: coursesIn(entry.body),
   };
+}
+
+/** A word like a town behind the school, which stands behind the degree. */
+function isTown(
+  piece: Piece,
+  study: { named: readonly Piece[]; institution: Piece | undefined; degree: Piece | undefined },
+): boolean {
+  if (study.institution === undefined || study.degree === undefined || !isTownLike(piece.text)) return false;
+  const [at, school, degree] = [piece, study.institution, study.degree].map((part) => study.named.indexOf(part));
+  const isBehind = at !== undefined && school !== undefined && degree !== undefined && degree < school && at > school;
+  // "PhD, Prince University, Chemistry": a degree without its subject waits for it; a school leaving certificate has none.
+  return isBehind && (isLeaving(study.degree.text) || degreeParts(study.degree).area !== undefined);
 }
 
 function withoutScore(piece: Piece): { piece: Piece; isScore: boolean }[] {
@@ -128,6 +144,8 @@ function degreeParts(piece: Piece | undefined): { studyType?: Piece | undefined;
   const before = stripped(cut(piece, 0, found.from));
   const after = stripped(withoutPreposition(cut(piece, found.to + tail, piece.text.length)));
   if (/\p{L}{2}/u.test(after.text)) return { studyType: cut(piece, 0, found.to + tail), area: after };
+  // "Bac S", "CAP 2": a branch of one letter belongs to the degree.
+  if (/^\S{1,2}$/u.test(after.text)) return { studyType: piece };
   const studyType = before.text.length > 3 ? cut(piece, found.from, found.to + tail) : cut(piece, 0, found.to + tail);
   return { studyType: stripped(studyType), area: before.text.length > 3 ? before : undefined };
 }

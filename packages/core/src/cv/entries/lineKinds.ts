@@ -82,7 +82,7 @@ interface Surroundings {
 }
 
 function isBody(line: CvLine, { left, before, after, later }: Surroundings): boolean {
-  if (line.bullet) return true;
+  if (line.bullet || isNote(line.text)) return true;
   const range = findDates(line.text).some(({ isRange }) => isRange);
   const dateFollows = line.text.endsWith(',') && after !== undefined && findDates(after.text)[0]?.from === 0;
   if (isProse(line.text) && !dateFollows) return true;
@@ -93,6 +93,12 @@ function isBody(line: CvLine, { left, before, after, later }: Surroundings): boo
   if (before?.role !== 'body' || range || line.cells.length > 1) return false;
   return continuesText(line, before.line);
 }
+
+/** "Clients: …", "Tech stack: …": what was done, however short and wherever it stands. */
+const isNote = (text: string): boolean =>
+  /^(?:main |key |wichtige |principales? |principais |belangrijkste )?(?:clients?|customers|projects?|technolog(?:y|ies)|tech(?:nical)? stack|stack|tools|environment|methods|responsibilities|duties|tasks|achievements|highlights|results|skills used|kunden|auftraggeber|projekte?|technologien|aufgaben|tätigkeiten|schwerpunkte|erfolge|werkzeuge|umfeld|projets?|missions?|tâches|outils|environnement|réalisations|clientes|proyectos?|tecnologías|funciones|tareas|logros|herramientas|projetos?|tecnologias|atividades|funções|resultados|ferramentas|klanten|projecten|taken|werkzaamheden|resultaten|clienti|progetti|tecnologie|mansioni|attività|risultati|strumenti|客户|项目|技术栈|主要职责|工作内容|业绩)\s*[:：]/iu.test(
+    text,
+  );
 
 /** The first line of a paragraph: five words and more, with the sentence going on in lower case below. */
 const wrapsInto = (line: CvLine, after: CvLine): boolean =>

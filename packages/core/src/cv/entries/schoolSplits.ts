@@ -24,10 +24,12 @@ function cutNames(piece: Piece): Piece[] {
     if (sides.length >= 2 && areUnlike(sides)) return sides.flatMap(cutNames);
   }
   const parts = splitPiece(piece, /,\s+/g).map(stripped);
-  return isOneName(parts) ? [piece] : parts;
+  if (isOneName(parts)) return [piece];
+  return parts.length > 1 ? parts.flatMap(cutNames) : parts;
 }
 
-const isSchool = ({ text }: Piece): boolean => schoolScore(text) > 0;
+/** "High School Diploma" begins like a degree and is one. */
+const isSchool = ({ text }: Piece): boolean => schoolScore(text) > 0 && findDegree(text)?.from !== 0;
 const hasDegree = ({ text }: Piece): boolean => findDegree(text) !== undefined;
 
 /** A school and a degree side by side, or a remark or note beside either. */

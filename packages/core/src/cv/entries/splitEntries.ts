@@ -22,7 +22,7 @@ export function splitEntries(lines: readonly CvLine[], words: HeaderWords = {}):
     else if (line.role === 'header') block.header.push(line);
     else block.body.push(line);
   }
-  return withStrayLinesReturned(withLeadingLinesReturned(blocks.flatMap(splitBlock))).map(toEntry);
+  return withStrayLinesReturned(withLeadingLinesReturned(withDatesReturned(blocks).flatMap(splitBlock))).map(toEntry);
 }
 
 /** Entries begin at the lines that a labeller said begin one. */
@@ -35,6 +35,29 @@ function saidBlocks(lines: readonly EntryLine[]): Block[] {
   }
   return blocks;
 }
+
+/** Dates alone under the text of an undated header are its dates. */
+function withDatesReturned(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const before = result.at(-1);
+    const isDates = block.header.length === 1 && isDateLine(block.header[0]);
+    const takes =
+      before !== undefined &&
+      before.header.length > 0 &&
+      ![...before.header, ...before.body].some(({ dated }) => dated);
+    if (isDates && takes)
+      result[result.length - 1] = {
+        header: [...before.header, ...block.header],
+        body: [...before.body, ...block.body],
+      };
+    else result.push(block);
+  }
+  return result;
+}
+
+const isDateLine = (line: EntryLine | undefined): boolean =>
+  line !== undefined && line.dated && headerParts(line.line.cells, 0).parts.length === 0;
 
 interface Block {
   readonly header: EntryLine[];
@@ -169,7 +192,12 @@ function unwrapped(header: readonly EntryLine[]): (readonly Piece[])[] {
     const last = rows.at(-1)?.at(-1);
     const fits = before !== undefined && firstWordFits(line, before.line);
     const joins =
-      before !== undefined && !fits && !dated && !before.dated && line.cells.length === 1 && isAlike(line, before.line);
+      before !== undefined &&
+      !fits &&
+      (!dated || /^\p{Ll}/u.test(line.text)) &&
+      !before.dated &&
+      line.cells.length === 1 &&
+      isAlike(line, before.line);
     if (
       joins &&
       cell !== undefined &&

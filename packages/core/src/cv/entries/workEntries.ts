@@ -28,9 +28,9 @@ export interface WorkFacts {
 export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
   const split = splitEntries(lines);
   const entries = withTowns(split.map(partsOf)).map((placed, index) => ({ entry: split[index], ...namesOf(placed) }));
-  const titleFirst = entries.reduce((sum, { names }) => sum + orderVote(names), 0) > 0;
+  const titleFirst = orders(entries.map(({ names }) => names));
   const jobs = entries.flatMap(({ entry, names, place, isGuess }) =>
-    entry === undefined ? [] : [toWork(entry, names, { titleFirst, place, isGuess })],
+    entry === undefined ? [] : [toWork(entry, names, { titleFirst: titleFirst(names), place, isGuess })],
   );
   return mergeGroups(jobs);
 }
@@ -51,7 +51,18 @@ function withEmployerMarked(part: HeaderPart): HeaderPart[] {
 }
 
 /** A name in an entry's header; see `HeaderPart`. */
-type Name = Piece & Pick<HeaderPart, 'isEmployer'>;
+type Name = Piece & Partial<Pick<HeaderPart, 'isEmployer' | 'line'>>;
+
+/** Whether the title comes first: on one line and on lines of their own people keep to an order each. */
+function orders(entries: readonly (readonly Name[])[]): (names: readonly Name[]) => boolean {
+  const shapeOf = ([first, second]: readonly Name[]): boolean => first?.line === second?.line;
+  const sum = (chosen: readonly (readonly Name[])[]): number =>
+    chosen.reduce((votes, names) => votes + orderVote(names), 0);
+  return (names) => {
+    const own = sum(entries.filter((other) => other.length > 1 && shapeOf(other) === shapeOf(names)));
+    return (own === 0 ? sum(entries) : own) > 0;
+  };
+}
 
 interface Named {
   readonly names: readonly Name[];

@@ -34,3 +34,9 @@ export function findDegree(text: string): { from: number; to: number } | undefin
 /** "of Science", "of Arts (Hons)": belongs to the degree and not to the subject. */
 export const DEGREE_TAIL =
   /^(?:['’]s)?(?:\s+(?:of|in|der|en|de)\s+(?:applied\s+|business\s+|fine\s+|computer\s+)?(?:science|sciences|arts?|engineering|laws?|philosophy|business administration|education|technology|commerce|music|fine arts|architecture|public health|medicine|research|nursing|social work|wissenschaften|naturwissenschaften)\b)?(?:\s+degree)?(?:\s*\((?:hons?|honours|with honors|b\.?\s?\p{L}+\.?|m\.?\s?\p{L}+\.?)\.?\))?/iu;
+
+/** School leaving certificates, which have no subject. */
+export const isLeaving = (text: string): boolean =>
+  /(?<!\p{L})(?:havo|vwo|vmbo|mavo|atheneum|abitur|fachabitur|matura|maturità|mittlere reife|realschulabschluss|hauptschulabschluss|hochschulreife|baccalauréat|bac|brevet|cess|gcses?|a-levels?|ged|high school|leaving certificate|bachillerato|educación secundaria|eso|ensino (?:médio|secundário|fundamental)|licenza media)(?!\p{L})|高中|初中/iu.test(
+    simplified(text),
+  );
