@@ -1,27 +1,7 @@
+import { resolveStyle, type RtfDocument } from './document.ts';
 import { encodingOfPage } from './encodings.ts';
 import { PLAIN_CHARACTERS, PLAIN_PARAGRAPH, type ParagraphState, type RtfState } from './state.ts';
 import { endParagraph } from './textOut.ts';
-
-/** What is known of the document as a whole. */
-export interface RtfDocument {
-  encoding: string;
-  readonly encodingByFont: Map<number, string>;
-  /** Paragraph styles by number. */
-  readonly styles: Map<number, RtfStyle>;
-  /** Right edges of the cells of the row at hand, in twips. */
-  edges: number[];
-  /** Whether the paragraph under way has shown the mark of a list item. */
-  isItem: boolean;
-}
-
-/** What a style says itself; the rest is in the style that it is based on. */
-export interface RtfStyle {
-  headingLevel?: number | undefined;
-  fontSize?: number;
-  bold?: boolean;
-  italic?: boolean;
-  basedOn?: number;
-}
 
 interface Context {
   readonly state: RtfState;
@@ -47,14 +27,6 @@ function noteStyle(word: string, parameter: number | undefined, { state, documen
   else if (word === 'i') style.italic = state.italic;
   else if (word === 'sbasedon' && parameter !== undefined) style.basedOn = parameter;
   else if (word === 'outlinelevel') style.headingLevel = state.paragraph.outlineLevel;
-}
-
-/** A style with what it inherits; styles that are based on each other in a circle end where they meet. */
-export function resolveStyle(document: RtfDocument, number: number, seen: readonly number[] = []): RtfStyle {
-  const style = document.styles.get(number);
-  if (style === undefined || seen.includes(number)) return {};
-  const { basedOn } = style;
-  return basedOn === undefined ? style : { ...resolveStyle(document, basedOn, [...seen, number]), ...style };
 }
 
 type Apply = (context: Context, parameter: number | undefined) => void;
@@ -96,7 +68,6 @@ const WORDS: Readonly<Record<string, Apply>> = {
   pca: encoding('cp850'),
   ansicpg: ({ document }, page) => void (document.encoding = encodingOfPage(page ?? 1252)),
   cpg: ({ state, document }, page) => void document.encodingByFont.set(state.font, encodingOfPage(page ?? 1252)),
-  fcharset: () => undefined,
   uc: ({ state }, count) => void (state.fallback = Math.max(0, Math.min(20, count ?? 1))),
   field: ({ state }) => void (state.field = { code: '' }),
 

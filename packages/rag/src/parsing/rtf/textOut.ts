@@ -1,4 +1,4 @@
-import { resolveStyle, type RtfDocument } from './formatWords.ts';
+import { resolveStyle, type RtfDocument } from './document.ts';
 import type { RtfState } from './state.ts';
 
 /** Puts text where the group at hand sends it. */
