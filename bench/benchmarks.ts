@@ -1,5 +1,6 @@
 import { analyzeBenchmark } from './cases/analyze.ts';
 import { cvBenchmark } from './cases/cv.ts';
+import { cvQualityBenchmark } from './cases/cvQuality.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
 import { jobsBenchmark } from './cases/jobs.ts';
 import { ocrBenchmark } from './cases/ocr.ts';
@@ -11,6 +12,7 @@ import type { Benchmark } from './harness/types.ts';
 /** Every benchmark, in the order of the work it measures; the last three run the built app. */
 export const BENCHMARKS: readonly Benchmark[] = [
   cvBenchmark,
+  cvQualityBenchmark,
   jobsBenchmark,
   ocrBenchmark,
   gapsBenchmark,

@@ -52,12 +52,16 @@ export function corpusFiles(folder: string): CorpusFile[] {
 /** Reads a document as the app does, in this process. */
 export async function readCorpusFile(file: CorpusFile): Promise<ReadFile> {
   const started = performance.now();
-  const { document, cv, error } = await read(file);
+  const { document, cv, error } = await readCv(file.name, fileBytes(file.path));
   return { file, document, cv, error, milliseconds: performance.now() - started };
 }
 
-async function read({ path, name }: CorpusFile): Promise<Pick<ReadFile, 'document' | 'cv' | 'error'>> {
-  const document = await readDocument({ fileName: name, bytes: fileBytes(path) });
+/** A file to facts; nothing, with the code of the failure, where that fails. */
+export async function readCv(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Pick<ReadFile, 'document' | 'cv' | 'error'>> {
+  const document = await readDocument({ fileName, bytes: Uint8Array.from(bytes) });
   if (!document.ok) return { document: undefined, cv: undefined, error: document.error.code };
   const cv = extractCv(document.value, { linkSkills: (text) => matcher.link(text) });
   return cv.ok

@@ -1,7 +1,7 @@
 /** One line of a benchmark's table. `ratio` = median / median of the case named in `baseline`, measured in the same run. */
 export interface CaseResult {
   readonly case: string;
-  readonly unit: 'ms' | 'MB' | 'fps';
+  readonly unit: 'ms' | 'MB' | 'fps' | '%';
   readonly median: number;
   readonly p95: number;
   readonly baseline?: string;
