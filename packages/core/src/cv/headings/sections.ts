@@ -1,5 +1,5 @@
 import { findDates } from '../dates/findDates.ts';
-import type { CvLine } from '../reading/cvLine.ts';
+import { isCapitals, type CvLine } from '../reading/cvLine.ts';
 import { joinedFact } from '../reading/fact.ts';
 import { cut } from '../reading/piece.ts';
 import { headingKind } from './headingKind.ts';
@@ -130,9 +130,10 @@ function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefine
   const words = headingKind(first.text);
   if (words === undefined || words.certainty < 0.9) return undefined;
   const inForm = judge.isForm && words.certainty === 1;
-  if (!inForm && !judge.looksLikeHeading({ ...line, ...first })) return undefined;
+  if (!inForm && !judge.looksLikeHeading({ ...line, ...first, ...styleOfFirst(line) })) return undefined;
   const rest = cut(line, first.end - line.start, line.text.length);
   const x = line.cellEdges[1] ?? line.x;
+  const size = line.cellSizes[1] ?? line.size;
   return {
     ...words,
     taken: 1,
@@ -144,10 +145,17 @@ function headingBeside(line: CvLine, judge: StyleJudge): FoundHeading | undefine
         textX: Math.max(x, line.textX),
         cells: line.cells.slice(1),
         cellEdges: line.cellEdges.slice(1),
+        cellSizes: line.cellSizes.slice(1),
+        size,
       },
     ],
   };
 }
+
+const styleOfFirst = ({ cells, cellSizes, size }: CvLine): Pick<CvLine, 'size' | 'capitals'> => ({
+  size: cellSizes[0] ?? size,
+  capitals: isCapitals(cells[0]?.text ?? ''),
+});
 
 /** Two headings under each other, the first of which has no text: a title over a group of sections. */
 const bothHeadings = (a: CvLine, b: CvLine): boolean =>

@@ -9,6 +9,8 @@ export interface CvLine extends Piece {
   readonly cells: readonly Piece[];
   /** Left edge of each cell in points. */
   readonly cellEdges: readonly number[];
+  /** Font size of most letters of each cell. */
+  readonly cellSizes: readonly number[];
   readonly bullet: boolean;
   /** Left edge of the text after the bullet, in points. */
   readonly x: number;
@@ -76,6 +78,7 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
     ...styleOf(line, start, start + content.length),
     cells,
     cellEdges: cells.map((cell) => xAt(line, cell.start)),
+    cellSizes: cells.map((cell) => sizeOf(line, cell)),
     bullet: mark > 0 || line.kind === 'list-item' || label?.isTask === true,
     x: xAt(line, start),
     textX: xAt(line, start + leadingDate(content)),
@@ -137,12 +140,16 @@ export function styleOf({ runs }: Pick<Line, 'runs'>, start: number, end: number
   return { bold: share((run) => run.bold) * 2 > end - start, italic: share((run) => run.italic) * 2 > end - start };
 }
 
-const sizeOf = ({ runs }: Line): number =>
-  runs.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]?.fontSize ?? 0;
+const sizeOf = ({ runs }: Line, within: { start: number; end: number } = { start: 0, end: Infinity }): number => {
+  const lengthOf = (run: Line['runs'][number]): number =>
+    Math.min(run.end, within.end) - Math.max(run.start, within.start);
+  return runs.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.fontSize ?? 0;
+};
 
 function xAt(line: Line, offset: number): number {
   const run = line.runs.find((candidate) => candidate.start <= offset && candidate.end > offset);
   return run?.edges?.[offset - run.start] ?? run?.box.x ?? line.box.x;
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+/** True for words in capitals only, two letters at least. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

@@ -117,8 +117,7 @@ function isWhole(
 function headingsIn(side: readonly Segment[], size: number): Segment[] {
   const own = median(side.map((segment) => segment.size));
   return side.filter(
-    (segment) =>
-      isHeadingLike(segment, size) || segment.size >= HEADING_RATIO * own || isHeadingText(segment.text),
+    (segment) => isHeadingLike(segment, size) || segment.size >= HEADING_RATIO * own || isHeadingText(segment.text),
   );
 }
 

@@ -5,7 +5,7 @@ import type { ComposedText } from './composeLines.ts';
 const MARGIN = 0.08;
 /** How far the place of a repeated line may differ between pages, in points. */
 const DRIFT = 4;
-const PAGE_COUNT = /(?:^|[\s–—|-])\d{1,3}\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}$/i;
+const PAGE_COUNT = /(?:^|[\s–—|-]|page|seite|página|pagina)\d{1,3}\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}$/i;
 const PAGE_FIRST =
   /^(?:page|seite|página|pagina|pág\.?|strana)\s*\d{1,3}\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}(?!\d)/i;
 const PAGE_NUMBER =
@@ -42,7 +42,10 @@ function marginOf(line: Line, page: Page | undefined): 'page-header' | 'page-foo
 }
 
 const isPageNumber = (text: string): boolean =>
-  PAGE_NUMBER.test(text) || (text.length <= 60 && (PAGE_COUNT.test(text) || PAGE_FIRST.test(text)));
+  PAGE_NUMBER.test(text) || (text.length <= LONGEST_FOOTER && (PAGE_COUNT.test(text) || PAGE_FIRST.test(text)));
+
+/** Characters: a date, a name or owner, and the number of the page. */
+const LONGEST_FOOTER = 120;
 
 const isRepeat = (a: Margined, b: Margined): boolean =>
   a.line.page !== b.line.page &&

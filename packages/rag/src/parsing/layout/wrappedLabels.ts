@@ -74,7 +74,11 @@ function goesOn(words: string, next: string): boolean {
 /** Known by its words: a colon alone may end any line. */
 const isLabel = (text: string): boolean => isLabelText(text.replace(/[:：]$/u, ''));
 
-const isDate = (text: string): boolean => text.length <= 48 && /(?:19|20)\d{2}|\d{1,2}[./]\d{2}(?!\d)/.test(text);
+/** A year or month by numbers, and no telephone number, address or list in which such digits occur. */
+const isDate = (text: string): boolean =>
+  text.length <= 48 &&
+  !/[+@,;:]/.test(text) &&
+  /(?<!\d\s?)(?:19|20)\d{2}(?!\s?\d)|(?<!\d\s?)\d{1,2}[./]\d{2}(?!\d)/.test(text);
 
 /** One segment of several lines; a space stands where the line breaks. */
 function joined(parts: readonly Segment[]): Segment {
