@@ -41,6 +41,23 @@ describe('openArchive', () => {
     });
   });
 
+  it('refuses a part that packs better than any document does', () => {
+    const archive = openArchive(zipSync({ 'content.xml': new Uint8Array(2 * MEGABYTE) }));
+    expect(archive.ok && archive.value.part('content.xml')).toMatchObject({
+      ok: false,
+      error: { code: 'archive-bomb' },
+    });
+  });
+
+  it('refuses to unpack many parts that are each within bounds', () => {
+    const noise = Uint8Array.from({ length: MEGABYTE }, (_, index) => (index * 7919) >> (index % 8));
+    const part = new Uint8Array(17 * MEGABYTE);
+    for (let at = 0; at < part.length; at += MEGABYTE) part.set(noise, at);
+    const archive = openArchive(zipSync({ a: part, b: part, c: part }, { level: 1 }));
+    const read = ['a', 'b', 'c'].map((name) => archive.ok && archive.value.part(name).ok);
+    expect(read).toEqual([true, true, false]);
+  });
+
   it('refuses an archive whose parts together are too big', () => {
     const parts = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.bin`, new Uint8Array(10)]));
     expect(openArchive(claimSize(zipSync(parts), 21 * MEGABYTE))).toMatchObject({

@@ -25,20 +25,10 @@ export function createFlowBuilder(): FlowBuilder {
   let format: BlockFormat = {};
   let lines: Piece[][] = [[]];
 
-  const push = (piece: Piece): void => void lines.at(-1)?.push(piece);
   const lineBreak = (): void => void lines.push([]);
   const text = (piece: Piece, keepSpaces = false): void => {
-    if (!keepSpaces) {
-      const collapsed = piece.text.replace(/[ \n\r\t\f]+/g, ' ');
-      const follows = endsInSpace(lines.at(-1) ?? []);
-      const own = follows && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-      if (own !== '') push({ ...piece, text: own });
-      return;
-    }
-    for (const [index, line] of piece.text.split(/\r\n?|\n/).entries()) {
-      if (index > 0) lineBreak();
-      if (line !== '') push({ ...piece, text: line });
-    }
+    if (keepSpaces) lines = withForcedLines(lines, piece);
+    else addCollapsed(lines.at(-1) ?? [], piece);
   };
   const flush = (): void => {
     if (lines.some((line) => line.some((piece) => piece.text.trim() !== ''))) {
@@ -71,6 +61,19 @@ export function createFlowBuilder(): FlowBuilder {
       return nodes;
     },
   };
+}
+
+function addCollapsed(line: Piece[], piece: Piece): void {
+  const collapsed = piece.text.replace(/[ \n\r\t\f]+/g, ' ');
+  const text = endsInSpace(line) && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  if (text !== '') line.push({ ...piece, text });
+}
+
+/** `lines` with a text added whose line ends are kept. */
+function withForcedLines(lines: readonly Piece[][], piece: Piece): Piece[][] {
+  const [first = '', ...rest] = piece.text.split(/\r\n?|\n/);
+  const piecesOf = (text: string): Piece[] => (text === '' ? [] : [{ ...piece, text }]);
+  return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), ...piecesOf(first)], ...rest.map(piecesOf)];
 }
 
 /** At a line's beginning too, where a space would not be seen. */
