@@ -95,4 +95,4 @@ export type CvSkill = z.infer<typeof CvSkill>;
 export type Basics = z.infer<typeof Basics>;
 
 /** Below this confidence a fact is shown as "please check". */
-export const CHECK_BELOW = 0.7;
+export const CHECK_BELOW = 0.8;
