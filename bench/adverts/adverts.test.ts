@@ -6,11 +6,11 @@ import { AdvertTruth, readAdvertSet, type AdvertSet } from './truth.ts';
 
 /** The least F1 of required, preferred and negated names: a little under what is measured, so that nothing slips. */
 const FLOORS: readonly [AdvertSet, readonly [number, number, number]][] = [
-  ['first', [0.94, 0.92, 0.97]],
+  ['first', [0.95, 0.93, 0.97]],
   ['second, tuned', [0.92, 0.96, 0.96]],
   ['second, held out', [0.83, 0.93, 0.87]],
-  ['wide, tuned', [0.7, 0.8, 0.72]],
-  ['wide, held out', [0.56, 0.6, 0.56]],
+  ['wide, tuned', [0.8, 0.86, 0.84]],
+  ['wide, held out', [0.63, 0.6, 0.55]],
 ];
 
 describe('reading adverts with the taxonomy of the app', () => {
@@ -31,6 +31,11 @@ describe('the truth of the wide set', () => {
       const wanted = [...truth.required, ...truth.preferred];
       expect([name, truth.negated.filter((each) => wanted.includes(each))]).toEqual([name, []]);
       expect([name, truth.traps.filter((each) => wanted.includes(each))]).toEqual([name, []]);
+      for (const group of truth.alternatives ?? [])
+        expect([
+          name,
+          [truth.required, truth.preferred].some((list) => group.every((each) => list.includes(each))),
+        ]).toEqual([name, true]);
     }
   });
 });

@@ -58,8 +58,8 @@ function FactButton({ row, active, onShow }: FactButtonProps) {
       )}
     >
       <span className="text-muted text-s">{t(`facts.kinds.${row.kind}`)}</span>
-      <span className="min-w-0">
-        <span className="inline-block first-letter:uppercase">{row.words}</span>
+      <span className="block min-w-0 first-letter:uppercase">
+        {row.words}
         {row.wanted === undefined || row.wanted === 'required' ? null : <WantedBadge wanted={row.wanted} />}
       </span>
     </button>

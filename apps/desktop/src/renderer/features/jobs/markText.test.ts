@@ -73,6 +73,12 @@ describe('flowText', () => {
     );
   });
 
+  it('keeps numbered items apart, and joins a full line with the name that follows', () => {
+    expect(flowText('1. A degree in environmental health\n2. Driving licence')).toContain('health\n2.');
+    const full = 'Our tickets are sold by six hundred small venues on both sides of the water: Ruby’s in Larne, the';
+    expect(flowText(`${full}\nElixir Rooms in Newry`)).toBe(`${full} Elixir Rooms in Newry`);
+  });
+
   it('never moves an offset', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (lines) => {

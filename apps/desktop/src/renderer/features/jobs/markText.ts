@@ -106,10 +106,17 @@ function wordsOf({ name, evidence }: RequiredSkill, text: string): { start: numb
 export function flowText(text: string): string {
   return text.replace(/([^\n])\n(?=(\S))/g, (whole, before: string, after: string, at: number) => {
     const line = text.slice(text.lastIndexOf('\n', at) + 1, at + 1);
-    const goesOn = /[\p{Ll}\d(]/u.test(after) && !/[.:;!?]/.test(before) && line.length >= SHORT_LINE;
+    if (/[.:;!?]/.test(before) || NUMBERED.test(text.slice(at + 2, at + 8))) return whole;
+    const goesOn = /[\p{Ll}\d(]/u.test(after) ? line.length >= SHORT_LINE : isFull(line) && /\p{Lu}/u.test(after);
     return goesOn ? `${before} ` : whole;
   });
 }
 
+const NUMBERED = /^\(?\d{1,2}[.)]\s/;
+
+/** A line as long as lines of running text are, in which a name may follow on the next. */
+const isFull = (line: string): boolean => line.length >= FULL_LINE;
+
 // A shorter line was broken on purpose: a heading, a name, an item.
 const SHORT_LINE = 24;
+const FULL_LINE = 80;
