@@ -25,13 +25,23 @@ export function wordGlyphs(lines: readonly RecognisedLine[], picture: Picture, s
         left: letter.from * scale,
         right: letter.to * scale,
       }));
-      const next = words[index + 1]?.word;
+      const next = words[index + 1];
       if (next === undefined) return glyphs;
-      const right = Math.max(word.bbox.x1, next.bbox.x0);
+      const right = Math.max(word.bbox.x1, next.word.bbox.x0);
+      const last = glyphs.at(-1);
+      if (last !== undefined && isUnspaced(text, next.text) && right - word.bbox.x1 < UNSPACED_GAP * size)
+        return [...glyphs.slice(0, -1), { ...last, right: right * scale }];
       return [...glyphs, { ...place, text: ' ', left: word.bbox.x1 * scale, right: right * scale }];
     });
   });
 }
+
+/** Narrower gaps than this, in font sizes, are none in a script that writes without spaces. */
+const UNSPACED_GAP = 0.6;
+
+/** The engine makes a word of every few Chinese characters, where nobody writes a space. */
+const isUnspaced = (before: string, after: string): boolean =>
+  /[\p{Script=Han}，。、：；（）《》]$/u.test(before) && /^[\p{Script=Han}，。、：；（）《》]/u.test(after);
 
 type RecognisedWord = RecognisedLine['words'][number];
 
