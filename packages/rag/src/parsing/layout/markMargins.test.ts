@@ -21,3 +21,13 @@ it('leaves lines alone that stand in the margin once', () => {
     'text',
   ]);
 });
+
+it('knows a page number with a date and a name around it', () => {
+  const footer = (text: string): Parameters<typeof drawPage>[0] => [
+    { x: 40, y: 400, text: 'Text' },
+    { x: 40, y: 820, text, size: 6 },
+  ];
+  expect(kindsOf(footer('20 May 2020, written for the town of Leeds by its bakers Page1/1'))[1]).toBe('page-footer');
+  expect(kindsOf(footer('Page 1 / 2 - Curriculum vitae of'))[1]).toBe('page-footer');
+  expect(kindsOf(footer('Baked bread for 12 towns'))[1]).toBe('text');
+});
