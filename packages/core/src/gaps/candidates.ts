@@ -39,7 +39,7 @@ function relationOf(
 ): { kind: MatchKind; similarity: number } | undefined {
   const spelledAlike = skill.spellings.includes(folded);
   if (spelledAlike || skill.key === requirement.key) {
-    const similarity = languageSimilarity(requirement.quote, skill.fluency);
+    const similarity = languageSimilarity(requirement.level ?? requirement.quote, skill.fluency);
     return { kind: spelledAlike ? 'exact' : 'alias', similarity };
   }
   if (requirement.skillId === undefined || skill.skillId === undefined) return undefined;

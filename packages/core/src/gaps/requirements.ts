@@ -19,6 +19,8 @@ export interface Requirement {
   readonly group: string;
   readonly quote?: string;
   readonly evidence?: Evidence;
+  /** For a spoken language: the level that the advert names for this one, where its sentence may name several. */
+  readonly level?: string;
 }
 
 /** A required skill weighs twice a preferred one. */
@@ -35,8 +37,8 @@ export function jobRequirements(
 ): Requirement[] {
   const negated = new Set(job.negated.map((skill) => keyOf(skill, knowledge)));
   const all = [
-    ...job.required.map((skill) => toRequirement(skill, 'required', knowledge)),
-    ...job.preferred.map((skill) => toRequirement(skill, 'preferred', knowledge)),
+    ...job.required.map((skill) => withLevel(toRequirement(skill, 'required', knowledge), job)),
+    ...job.preferred.map((skill) => withLevel(toRequirement(skill, 'preferred', knowledge), job)),
   ];
   const byKey = new Map<string, Requirement>();
   for (const requirement of all) {
@@ -84,6 +86,13 @@ function toRequirement(
     quote: skill.quote,
     evidence: skill.evidence,
   };
+}
+
+/** "Fluent German and basic English": each language has the level that was read beside it. */
+function withLevel(requirement: Requirement, { languages = [] }: Job): Requirement {
+  const { evidence } = requirement;
+  const language = languages.find((each) => evidence !== undefined && each.evidence.start === evidence.start);
+  return language?.level === undefined ? requirement : { ...requirement, level: language.level };
 }
 
 const keyOf = (skill: RequiredSkill, knowledge: SkillKnowledge): string =>

@@ -15,7 +15,7 @@ export interface Requirements {
 /**
  * The three lists of an advert, each name once and in one list only: what is refused is never also wanted, and what is
  * required is not also a wish. Of several names for one skill a list keeps the first, which is the most general as a
- * rule. A refusal also keeps other names of the skill out, unless a list under its own heading asks for it.
+ * rule, but for two that stand side by side in one enumeration: there the writer means two things. A refusal also keeps other names of the skill out, unless a list under its own heading asks for it.
  */
 export function collectRequirements(
   document: DocumentText,
@@ -23,7 +23,8 @@ export function collectRequirements(
   linkSkills: LinkSkills,
 ): Requirements {
   const found = gather(document, placed, linkSkills);
-  if (found.some(({ polarity }) => polarity === 'required')) return { skills: toLists(found), warnings: [] };
+  if (found.some(({ polarity }) => polarity === 'required'))
+    return { skills: toLists(found, document.text), warnings: [] };
   // Some adverts only describe the work: then the work is what is asked for, and we say that we are not sure.
   const asRequired = placed.map((paragraph) =>
     paragraph.section === 'tasks' ? { ...paragraph, section: 'required' as const } : paragraph,
@@ -32,7 +33,7 @@ export function collectRequirements(
     .filter(({ skill }) => skill.id !== undefined)
     .map(({ skill, ...entry }) => ({ ...entry, skill: { ...skill, confidence: skill.confidence / 2 } }));
   return {
-    skills: toLists([...found, ...fromTasks]),
+    skills: toLists([...found, ...fromTasks], document.text),
     warnings: ['The advert has no list of requirements: they were read from its description of the work.'],
   };
 }
@@ -84,23 +85,45 @@ function skillName(written: string): string {
   return /^\p{Ll}[\p{Ll}'-]+ /u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-function toLists(found: readonly Found[]): Lists {
+function toLists(found: readonly Found[], text: string): Lists {
   const lists: Lists = { required: [], preferred: [], negated: [] };
   const names = new Set<string>();
   const refused = new Set<string>();
   for (const polarity of ['negated', 'required', 'preferred'] as const) {
-    const ids = new Set<string>();
+    const byId = new Map<string, RequiredSkill>();
     for (const { skill, listed } of found.filter((entry) => entry.polarity === polarity)) {
       const name = skill.name.toLowerCase();
       const isRefused = skill.id !== undefined && refused.has(skill.id) && !listed;
-      if (names.has(name) || isRefused || (skill.id !== undefined && ids.has(skill.id))) continue;
+      const same = skill.id === undefined ? undefined : byId.get(skill.id);
+      const isRepeated = same !== undefined && !isNamedBeside(text, same, skill);
+      if (names.has(name) || isRefused || isRepeated) continue;
       lists[polarity].push(skill);
       names.add(name);
-      if (skill.id !== undefined) (polarity === 'negated' ? refused : ids).add(skill.id);
+      if (skill.id === undefined) continue;
+      if (polarity === 'negated') refused.add(skill.id);
+      else byId.set(skill.id, skill);
     }
   }
   return dropLonelyAlternatives(lists);
 }
+
+/**
+ * Whether two names of one skill follow each other as members of an enumeration. "Food Science, Food Technology" are two
+ * names; "JavaScript (JS)" and "SQL / Structured Query Language" are one and its letters, and so is a name with more words.
+ */
+function isNamedBeside(text: string, first: RequiredSkill, second: RequiredSkill): boolean {
+  const between = text.slice(first.evidence.end, second.evidence.start);
+  if (!/^\s?(?:,|,? ?(?:and|or|und|oder|sowie))\s(?:\p{Ll}+\s){0,2}$/u.test(between)) return false;
+  const [one, other] = [first.name.toLowerCase(), second.name.toLowerCase()];
+  if (one.includes(other) || other.includes(one)) return false;
+  return initialsOf(one) !== other && initialsOf(other) !== one;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** An alternative whose partners were dropped is no alternative any more; groups are numbered from 0 in the order of the text. */
 function dropLonelyAlternatives(lists: Lists): Lists {

@@ -8,6 +8,7 @@ import type { JobDeps } from './linking.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Job } from './schema.ts';
 import { placeParagraphs, withHeadings } from './sections.ts';
+import { isAdvert } from './isAdvert.ts';
 import { findSetAside } from './setAside.ts';
 import { findYears } from './years.ts';
 
@@ -18,7 +19,7 @@ const MOST_CHARACTERS = 100_000;
 
 /**
  * Reads an advert: what it requires, wishes for and refuses, each with its sentence, and title, company and years of
- * experience. Fails with `advert-too-short` or `advert-too-long`. Pure: the same document gives the same job.
+ * experience, pay, contract, degrees and languages. Fails with `advert-too-short`, `advert-too-long` or `no-advert`. Pure: the same document gives the same job.
  */
 export function extractJob(document: DocumentText, { linkSkills }: JobDeps): Result<Job, Failure> {
   const size = checkSize(document.text);
@@ -28,6 +29,7 @@ export function extractJob(document: DocumentText, { linkSkills }: JobDeps): Res
   const header = readHeader(paragraphs, document.text);
   const years = findYears(placed);
   const lists = collectRequirements(document, placed, linkSkills);
+  if (!isAdvert(document.text, placed, lists.skills.negated.length > 0)) return err(NO_ADVERT);
   const spans = {
     ...header,
     ...(years === undefined ? {} : { yearsExperience: { start: years.start, end: years.end } }),
@@ -59,6 +61,13 @@ const TOO_SHORT: Failure = {
   code: 'advert-too-short',
   message: 'The advert has too few words to read anything out of it.',
   guidance: 'Paste the whole advert, with its list of requirements.',
+  field: 'advert',
+};
+
+const NO_ADVERT: Failure = {
+  code: 'no-advert',
+  message: 'Nothing in this text reads like a job advert.',
+  guidance: 'Paste the text of one advert, with what it asks for. A CV goes under "CV".',
   field: 'advert',
 };
 

@@ -137,6 +137,8 @@ const neutralise = (text: string): string =>
 
 /** A pasted web page often has all items of a list in one line. */
 function splitAtBullets(text: string): { from: number; to: number; bulleted: boolean }[] {
+  // In the row of a table such a mark fills a cell.
+  if (text.includes('|')) return [{ from: 0, to: text.length, bulleted: BULLET.test(text) }];
   const cuts = [...text.matchAll(/(?<=\s)[•◦▪‣●■►✓✔→➜➔](?=\s?\S)/g)]
     .map((match) => match.index)
     .filter((at) => text.slice(0, at).trim() !== '');

@@ -33,10 +33,28 @@ export function describeJob(job: Job): string {
     ['Company', job.company],
     ['Place', job.location],
     ['Years', job.yearsExperience === undefined ? undefined : String(job.yearsExperience)],
+    ['Work place', job.workplace?.mode],
+    ['Pay', job.pay === undefined ? undefined : payInWords(job.pay)],
+    ['Contract', job.contract === undefined ? undefined : contractInWords(job.contract)],
+    ['Degree', joined((job.degrees ?? []).map(({ evidence, wanted }) => `${evidence.quote} (${wanted})`))],
+    [
+      'Languages',
+      joined((job.languages ?? []).map(({ name, level, wanted }) => `${name} (${level ? `${level}, ` : ''}${wanted})`)),
+    ],
     ['Required', names(job.required)],
     ['Nice to have', names(job.preferred)],
     ['Not needed', names(job.negated)],
   ]);
+}
+
+function payInWords({ min, max, currency, period }: NonNullable<Job['pay']>): string {
+  const figures = min === max ? [min] : [min ?? 'up to', max ?? 'and more'];
+  return [...figures, currency, ...(period === undefined ? [] : [`per ${period}`])].join(' ');
+}
+
+function contractInWords({ kinds, times, hoursPerWeek }: NonNullable<Job['contract']>): string | undefined {
+  const hours = hoursPerWeek && [...new Set([hoursPerWeek.min, hoursPerWeek.max])].join(' to ');
+  return joined([...kinds, ...times, hours === undefined ? undefined : `${hours} hours a week`]);
 }
 
 type Line = readonly [string, string | undefined];
