@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import type { ReadProgress } from '../options.ts';
 import { makePdf } from '../testing/makePdf.ts';
+import { makePicture } from '../testing/makePicture.ts';
 import { createDocumentReader, type DocumentReader, type DocumentReaderOptions } from './createDocumentReader.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`./fixtures/${name}.ts`, import.meta.url));
@@ -66,6 +67,29 @@ describe('createDocumentReader', () => {
     const { read } = start({ workerPath: fixture('neverAnswers'), milliseconds: 300 });
     expect(await read(advert)).toMatchObject({ ok: false, error: { code: 'read-timeout' } });
     expect(await read(advert)).toMatchObject({ ok: false, error: { code: 'read-timeout' } });
+  });
+
+  it('gives every picture time of its own', async () => {
+    const { read } = start({ workerPath: fixture('slowPictures'), milliseconds: 400 });
+    expect(await read(advert)).toMatchObject({ ok: false, error: { message: 'read all' } });
+  });
+
+  it('stops recognition within a second of being asked to', { timeout: 60_000 }, async () => {
+    const { read } = start();
+    const lines = Array.from({ length: 12 }, (_, at) => ({ text: 'Baker in Leeds and York', x: 50, y: 20 + at * 20 }));
+    const controller = new AbortController();
+    let asked = 0;
+    const onStep = ({ step }: ReadProgress): void => {
+      if (step !== 'recognise' || asked > 0) return;
+      asked = Date.now();
+      controller.abort();
+    };
+    const result = await read(
+      { fileName: 'scan.png', bytes: makePicture(lines) },
+      { onStep, signal: controller.signal },
+    );
+    expect(result).toMatchObject({ ok: false, error: { code: 'read-cancelled' } });
+    expect(Date.now() - asked).toBeLessThan(1_000);
   });
 
   it('survives the death of the process', async () => {
