@@ -29,7 +29,21 @@ export function DrawnPage({ document, page, note }: DrawnPageProps) {
 }
 
 function DrawnLine({ line, text }: { readonly line: Line; readonly text: string }) {
-  return line.runs.map((run) => <DrawnRun key={run.start} run={run} text={text.slice(run.start, run.end)} />);
+  return line.runs
+    .flatMap((run) => betweenTabs(run, text))
+    .map((run) => <DrawnRun key={run.start} run={run} text={text.slice(run.start, run.end)} />);
+}
+
+/** The parts of a run between its tabs, each at its own place: a run stretched over a tab would spread its letters. */
+function betweenTabs(run: Run, text: string): Run[] {
+  const { edges } = run;
+  if (edges === undefined || !text.slice(run.start, run.end).includes('\t')) return [run];
+  return [...text.slice(run.start, run.end).matchAll(/[^\t]+/g)].map((part) => {
+    const x = edges[part.index] ?? run.box.x;
+    const right = edges[part.index + part[0].length] ?? x;
+    const start = run.start + part.index;
+    return { ...run, start, end: start + part[0].length, box: { ...run.box, x, width: right - x } };
+  });
 }
 
 // The share of a box's height above the baseline in the usual Latin fonts.
