@@ -24,6 +24,7 @@ export function splitAtEmployer(piece: Piece): { title: Piece; employer: Piece }
 
 /** The same for the words that may as well stand before a place or field: title on the left, no subject on the right. */
 export function splitAtWeakMark(piece: Piece): Piece[] {
+  if (piece.text.includes('\n')) return [];
   for (const match of [...piece.text.matchAll(WEAK_MARK)].toReversed()) {
     const title = cut(piece, 0, match.index);
     const employer = cut(piece, match.index + match[0].length, piece.text.length);

@@ -20,26 +20,29 @@ export function splitOne(piece: Piece): Piece[] {
   return marked.length === 2 && !/[,，]/.test(marked[0]?.text ?? '') ? marked : splitAtComma(piece);
 }
 
+const SIGN = /[,，]\s*(?!(?:inc|llc|ltd|gmbh|co|corp|s\.a)\b)|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s*[:：]\s+|\n/giu;
+
+const isInBrackets = (text: string, index: number): boolean =>
+  /[(（][^)）]*$/.test(text.slice(0, index)) && /^[^(（]*[)）]/.test(text.slice(index));
+
 /**
  * The comma, full stop or colon with a title on exactly one side; an employer's own ("Acme, Inc.", "St. Agnes") is left
  * alone.
  */
 export function splitAtComma(piece: Piece): Piece[] {
-  const signs = [
-    ...piece.text.matchAll(
-      /[,，]\s*(?!(?:inc|llc|ltd|gmbh|co|corp|s\.a)\b)|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s*[:：]\s+/giu,
-    ),
-  ];
+  const signs = [...piece.text.matchAll(SIGN)].filter(({ index }) => !isInBrackets(piece.text, index));
   const splits = signs.map(({ index, 0: sign }) => {
     const parts = [stripped(cut(piece, 0, index)), stripped(cut(piece, index + sign.length, piece.text.length))];
     return {
       parts,
       isComma: /[,，]/.test(sign),
+      isBreak: sign === '\n',
       score: Math.abs(titleScore(parts[0]?.text ?? '') - titleScore(parts[1]?.text ?? '')),
     };
   });
-  // A full stop or colon between a title and something else parts more than any comma.
-  const strength = ({ score, isComma }: (typeof splits)[number]): number => score + (isComma ? 0 : 0.1);
+  // A break of line, a full stop or colon between a title and something else parts more than any comma.
+  const strength = ({ score, isComma, isBreak }: (typeof splits)[number]): number =>
+    score + (isBreak ? 0.5 : isComma ? 0 : 0.1);
   const [best] = splits.toSorted((a, b) => strength(b) - strength(a));
   if (best !== undefined && best.score > 0) return best.parts;
   const first = splits.find(({ isComma }) => isComma);

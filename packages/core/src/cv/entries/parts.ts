@@ -1,5 +1,6 @@
 import type { Piece } from '../reading/piece.ts';
 import { cut, splitPiece, stripped } from '../reading/piece.ts';
+import { findDegree } from '../words/degrees.ts';
 import { titleScore } from '../words/jobTitles.ts';
 import { companyScore, schoolScore } from '../words/organisations.ts';
 import { placeScore } from '../words/places.ts';
@@ -55,5 +56,6 @@ function placeAtEnd(piece: Piece): { place: Piece; rest: Piece | undefined } | u
 /** "University of Leeds, Leeds, UK", "Baker, Leeds, UK": what stands before the first comma is no part of the place. */
 function isNamed(text: string): boolean {
   const [first = '', ...rest] = text.split(',');
-  return rest.length > 0 && schoolScore(first) + companyScore(first) + titleScore(first) > 0;
+  const isName = schoolScore(first) + companyScore(first) + titleScore(first) > 0 || findDegree(first) !== undefined;
+  return rest.length > 0 && isName;
 }

@@ -1,5 +1,5 @@
 import { splitPiece, stripped, type Piece } from '../reading/piece.ts';
-import { findDegree } from '../words/degrees.ts';
+import { DEGREE_TAIL, findDegree } from '../words/degrees.ts';
 import { schoolScore } from '../words/organisations.ts';
 
 /** How a course of study ended, or that it goes on: no part of its name. */
@@ -51,9 +51,7 @@ function isOneName(parts: readonly Piece[]): boolean {
 /** A degree that has its subject already: what follows its comma is the school. */
 function hasSubject({ text }: Piece): boolean {
   const degree = findDegree(text);
-  return (
-    degree !== undefined &&
-    /\s(?:in|of|en|em|im|der|des|für|de|di|zum|zur|als)\s/u.test(text.slice(degree.from)) &&
-    !/^\S+(?:\s+\S+)?\s+(?:of|de|in)\s+(?:science|arts|engineering)$/iu.test(text)
-  );
+  if (degree === undefined) return false;
+  const rest = text.slice(degree.to);
+  return /\p{L}{3}/u.test(rest.slice(DEGREE_TAIL.exec(rest)?.[0].length ?? 0));
 }

@@ -49,7 +49,9 @@ function languagesIn(piece: Piece): Found[] {
   const second = SECOND.exec(piece.text.slice(length));
   const from = length + (second?.[0].length ?? 0);
   const other = second === null ? 0 : languageAtStart(piece.text.slice(from));
-  const rest = stripped(cut(piece, other > 0 ? from + other : length, piece.text.length));
+  const behind = other > 0 ? from + other : length;
+  const colon = /^\s*：\s*/u.exec(piece.text.slice(behind))?.[0].length ?? 0;
+  const rest = stripped(cut(piece, behind + colon, piece.text.length));
   const fluency = /[\p{L}\p{N}●★]/u.test(rest.text) ? rest : undefined;
   return other > 0
     ? [
@@ -64,13 +66,13 @@ const SECOND = /^\s*(?:and|und|et|y|e|ed|en|i|&|\/|和|及)\s*/iu;
 
 /** "Fluent in Irish", "reading knowledge of German", "notions d'allemand": the level stands before the language. */
 function levelFirst(piece: Piece): Found[] {
-  const match = /^(.{3,48}?)(?:\s(?:in|of|en|de|em|di|van|het|von)\s|\s(?:d|l)['’]|[:：]\s*|\s)(?=\p{L})/iu;
-  const lead = match.exec(piece.text);
-  if (lead?.[1] === undefined || !(isLevel(lead[1]) || speaksOfLevel(lead[1]))) return [];
+  const lead = /^(.{3,48})(?:\s|['’]|[:：]\s*)(?=\p{L})/iu.exec(piece.text);
+  const level = lead?.[1]?.replace(/\s(?:in|of|en|de|em|di|van|het|von|d|l)$/iu, '') ?? '';
+  if (lead === null || !(isLevel(level) || speaksOfLevel(level))) return [];
   const rest = cut(piece, lead[0].length, piece.text.length);
   const length = languageAtStart(rest.text);
   return length > 0 && rest.text.length - length <= 3
-    ? [{ name: cut(rest, 0, length), fluency: cut(piece, 0, lead[1].length) }]
+    ? [{ name: cut(rest, 0, length), fluency: cut(piece, 0, level.length) }]
     : [];
 }
 
