@@ -1,4 +1,3 @@
-import { findDates } from '../dates/findDates.ts';
 import { headingKind } from '../headings/headingKind.ts';
 import { languageFacts } from '../lists/languageFacts.ts';
 import type { CvLine } from '../reading/cvLine.ts';
@@ -36,7 +35,7 @@ type Place = PageShape & { readonly index: number };
 function featuresOf(line: CvLine, before: CvLine | undefined, place: Place): LineFeatures {
   const words = line.text.split(/\s+/);
   const size = `w=${range(words.length, [2, 3, 5, 8, 12])}`;
-  const date = dateOf(line.text);
+  const date = dateOf(line);
   const style = styleOf(line, place.bodySize);
   const gap = `gap=${Number.isFinite(line.gap) ? range(line.gap / Math.max(1, line.height), [0.15, 0.45, 0.8, 1.3]) : 'top'}`;
   const names = namesIn(line, date);
@@ -65,8 +64,7 @@ function range(value: number, edges: readonly number[]): number {
   return index < 0 ? edges.length : index;
 }
 
-function dateOf(text: string): string {
-  const dates = findDates(text);
+function dateOf({ text, dates }: CvLine): string {
   const [first] = dates;
   if (first === undefined) return 'date=no';
   const covered = dates.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -29,12 +29,16 @@ export function weakSpots(
     named.add(section);
   }
   const missing = ESSENTIAL.filter((kind) => !known.has(kind) && said.begins.has(kind));
+  if (missing.length === 0 || !lines.some(isSpan)) return labels;
   for (const section of sections) if (!named.has(section)) reread(labels, said, { section, missing });
   return labels;
 }
 
 /** Nearly every CV has these, and they are worth the most. */
 const ESSENTIAL: readonly SectionName[] = ['work', 'education'];
+
+/** A text that says nowhere from when to when is found to hold jobs too easily: an advert, a letter. */
+const isSpan = ({ dates }: CvLine): boolean => dates.some(({ isRange }) => isRange);
 
 interface Said {
   /** Line number and label by the offset at which the line begins. */

@@ -1,5 +1,5 @@
 import type { DocumentText, Line } from '../../evidence/index.ts';
-import { findDates } from '../dates/findDates.ts';
+import { findDates, type FoundDates } from '../dates/findDates.ts';
 import { entryLabel, isLabelRow } from './entryLabel.ts';
 import type { Piece } from './piece.ts';
 
@@ -26,6 +26,8 @@ export interface CvLine extends Piece {
   readonly size: number;
   readonly capitals: boolean;
   readonly headingLevel: number | undefined;
+  /** Dates in the whole line's text. */
+  readonly dates: readonly FoundDates[];
   /** White space above the line in points; Infinity at the top of a page or region. */
   readonly gap: number;
   /** What a labeller said the line is within its entry; absent where the rules decide. */
@@ -71,6 +73,7 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
   const content = text.slice(start, line.end).trimEnd();
   const follows = before !== undefined && before.page === line.page && before.region === line.region;
   const cells = cellsOf(line, content, start);
+  const dates = findDates(content);
   return {
     text: content,
     start,
@@ -81,7 +84,8 @@ function toCvLine(text: string, line: Line, before: Line | undefined): Omit<CvLi
     cellSizes: cells.map((cell) => sizeOf(line, cell)),
     bullet: mark > 0 || line.kind === 'list-item' || label?.isTask === true,
     x: xAt(line, start),
-    textX: xAt(line, start + leadingDate(content)),
+    textX: xAt(line, start + leadingDate(content, dates)),
+    dates,
     right: line.box.x + line.box.width,
     y: line.box.y,
     height: line.box.height,
@@ -119,8 +123,7 @@ function cellsOf(line: Line, content: string, start: number): Piece[] {
 }
 
 /** Length of a date at the beginning with the white space after it; 0 where there is none or nothing follows. */
-function leadingDate(content: string): number {
-  const [first] = findDates(content);
+function leadingDate(content: string, [first]: readonly FoundDates[]): number {
   if (first === undefined || first.from > 0) return 0;
   const gap = /^[\s:|–—-]*/.exec(content.slice(first.to))?.[0].length ?? 0;
   return first.to + gap < content.length ? first.to + gap : 0;
