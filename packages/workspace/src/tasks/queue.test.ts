@@ -59,6 +59,24 @@ describe('the task queue', () => {
       await queue.whenIdle();
     }));
 
+  it('says which picture is read and, from what is done, how long all takes; and no longer when it is over', () =>
+    withFile(async (file) => {
+      const queue = openQueue(file, async (row, controls) => {
+        controls.report('recognise', 0, { at: 1, of: 2 });
+        controls.report('recognise', 0.5, { at: 2, of: 2 });
+        return good(row, controls);
+      });
+      queue.enqueue(task('one'));
+      await queue.whenIdle();
+      const recognising = queue.seen.filter((view) => view.step === 'recognise');
+      expect(recognising.map((view) => view.picture?.at)).toEqual([1, 2]);
+      const [first, second] = recognising;
+      // Nothing is promised before anything is done; half of it done makes the whole twice as long.
+      expect(first?.estimateMs).toBeUndefined();
+      expect(second?.estimateMs).toBe(2 * 20);
+      expect(queue.list()[0]?.picture).toBeUndefined();
+    }));
+
   it('keeps the failure, and tries again when asked', () =>
     withFile(async (file) => {
       let answer: Result<never, Failure> | undefined = { ok: false, error: failure };

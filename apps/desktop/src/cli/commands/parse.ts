@@ -4,7 +4,7 @@ import { buildShippedKnowledge, shippedKnowledge } from '@career-mentor/core/gap
 import { extractJob, type Job } from '@career-mentor/core/jobs';
 import type { Failure, Result } from '@career-mentor/core/kernel';
 import { exitCodeOf } from '@career-mentor/core/kernel';
-import { createDocumentReader, type DocumentReader } from '@career-mentor/rag/parsing';
+import { createDocumentReader, type DocumentReader, type ReadProgress } from '@career-mentor/rag/parsing';
 import { entryPath } from '../../data/paths.ts';
 import { misused, type Arguments, type ExitCode, type Io, type Outcome, type Run } from '../command.ts';
 import { describeCv, describeJob } from '../output/describe.ts';
@@ -37,7 +37,7 @@ async function parseFiles<T extends Cv | Job>(args: Arguments, io: Io, kind: Kin
   let worst: ExitCode = 0;
   try {
     for (const file of args.positionals) {
-      const { result, ms } = await parseOne(file, reader, kind);
+      const { result, ms } = await parseOne(file, { reader, kind, onStep: tellPictures(file, io) });
       if (!result.ok) worst = exitCodeOf(result.error);
       if (asLines) io.out(JSON.stringify(lineFor(file, kind.key, { result, ms })));
       else if (result.ok) io.out(`${file}\n${kind.describe(result.value)}\n`);
@@ -55,10 +55,27 @@ interface Timed<T> {
   readonly ms: number;
 }
 
-async function parseOne<T extends Cv | Job>(file: string, reader: DocumentReader, kind: Kind<T>): Promise<Timed<T>> {
+interface Reading<T extends Cv | Job> {
+  readonly reader: DocumentReader;
+  readonly kind: Kind<T>;
+  readonly onStep: ((progress: ReadProgress) => void) | undefined;
+}
+
+/** Recognition takes seconds a page: someone who sits in front of it is told which page it is. */
+function tellPictures(file: string, io: Io): Reading<Cv>['onStep'] {
+  if (!process.stderr.isTTY) return undefined;
+  let told = 0;
+  return ({ picture }) => {
+    if (picture === undefined || picture.at === told) return;
+    told = picture.at;
+    io.note(`${file}: reading page ${picture.at} of ${picture.of}`);
+  };
+}
+
+async function parseOne<T extends Cv | Job>(file: string, { reader, kind, onStep }: Reading<T>): Promise<Timed<T>> {
   const start = performance.now();
   const input = await readInput(file);
-  const document = input.ok ? await reader.read(input.value) : input;
+  const document = input.ok ? await reader.read(input.value, { onStep }) : input;
   const result = document.ok ? kind.extract(document.value) : document;
   return { result, ms: Math.round((performance.now() - start) * 100) / 100 };
 }
