@@ -23,6 +23,12 @@ interface Look {
 
 const DEGREE: Look = { fitting: degree, contrary: (text) => Math.max(schoolScore(text), placeScore(text)) };
 
+/** Sentences have many words; an employer with its town is none. */
+const PROSE: Look = {
+  fitting: (text) => (text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2) / 6,
+  contrary: (text) => Math.max(companyScore(text), placeScore(text)),
+};
+
 /** What speaks for and against a kind, by the lists of words that the readers go by. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'basics.name': {
@@ -33,6 +39,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'basics.location': { fitting: placeScore, contrary: (text) => Math.max(title(text), organised(text)) },
   'work.name': { fitting: organised, contrary: (text) => Math.max(title(text), placeScore(text), degree(text)) },
   'work.position': { fitting: title, contrary: (text) => Math.max(organised(text), placeScore(text), degree(text)) },
+  'work.summary': PROSE,
+  'work.highlights': PROSE,
   'work.location': { fitting: placeScore, contrary: (text) => Math.max(title(text), organised(text)) },
   'education.institution': { fitting: schoolScore, contrary: (text) => Math.max(degree(text), title(text)) },
   'education.studyType': DEGREE,
