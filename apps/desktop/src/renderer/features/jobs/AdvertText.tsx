@@ -20,6 +20,8 @@ export interface AdvertTextProps {
   readonly view: JobView;
   /** Where facts were read from; a part that says one is grey but not folded. */
   readonly factSpans: readonly Span[];
+  /** The head of the advert: what job it is, where and in what form. It is never set aside. */
+  readonly headSpans: readonly Span[];
   readonly asked: Asked;
 }
 
@@ -27,12 +29,12 @@ export interface AdvertTextProps {
  * The advert's text with must, nice-to-have and not-needed marked in it; marks are changed and added right there. What
  * asks for nothing is folded.
  */
-export function AdvertText({ view, factSpans, asked }: AdvertTextProps) {
+export function AdvertText({ view, factSpans, headSpans, asked }: AdvertTextProps) {
   const { t } = useTranslation('jobs');
   const text = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<string>();
   const setRequirement = useRequirement(view.id);
-  const sections = useSections(view);
+  const sections = useSections(view, headSpans);
   useEffect(() => {
     text.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
   }, [asked]);
@@ -62,13 +64,13 @@ interface PiecedParagraph extends Paragraph {
   readonly pieces: readonly TextPiece[];
 }
 
-function useSections({ job, document }: JobView): readonly TextSection<PiecedParagraph>[] {
+function useSections({ job, document }: JobView, head: readonly Span[]): readonly TextSection<PiecedParagraph>[] {
   return useMemo(() => {
     const marks = marksOfJob(job, document.text);
     const flowing = flowText(document.text);
     const paragraphs = paragraphsOf(document).map((one) => ({ ...one, pieces: cutText(flowing, marks, one) }));
-    return sectionsOf(paragraphs, job.meta.setAside ?? []);
-  }, [job, document]);
+    return sectionsOf(paragraphs, job.meta.setAside ?? [], head);
+  }, [job, document, head]);
 }
 
 interface SectionProps extends Pick<MarkedWordsProps, 'onMark'>, Pick<AdvertTextProps, 'factSpans'> {

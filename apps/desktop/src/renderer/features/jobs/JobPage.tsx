@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, Ellipsis, ListChecks, PencilLine, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '@career-mentor/core/evidence';
 import type { JobView } from '@career-mentor/workspace/api';
 import { Page } from '@career-mentor/ui/patterns';
 import { Button, IconButton, Menu } from '@career-mentor/ui/primitives';
@@ -11,7 +12,7 @@ import { RenameDialog } from '../../app/RenameDialog.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useNotify } from '../../app/useNotify.ts';
 import { useTRPC } from '../../client/index.ts';
-import { AdvertText, type Asked } from './AdvertText.tsx';
+import { AdvertText, type AdvertTextProps, type Asked } from './AdvertText.tsx';
 import { factRows, type FactRow } from './factRows.ts';
 import { Facts } from './Facts.tsx';
 import { Requirements } from './Requirements.tsx';
@@ -56,7 +57,7 @@ function Advert({ view }: { readonly view: JobView }) {
   const [asked, setAsked] = useState(NOTHING);
   const [factId, setFactId] = useState<string>();
   const rows = useMemo(() => factRows(view.job, view.document.text, t), [view.job, view.document, t]);
-  const factSpans = rows.filter(({ kind }) => kind !== 'company').flatMap(({ spans }) => spans);
+  const { factSpans, headSpans } = useMemo(() => spansOf(view, rows), [view, rows]);
   const showMarks = (marks: readonly string[]) => {
     setFactId(undefined);
     setAsked({ marks, spans: [] });
@@ -67,13 +68,23 @@ function Advert({ view }: { readonly view: JobView }) {
   };
   return (
     <div className="grid items-start gap-6 min-[1180px]:grid-cols-[minmax(0,1fr)_340px]">
-      <AdvertText view={view} factSpans={factSpans} asked={asked} />
+      <AdvertText view={view} factSpans={factSpans} headSpans={headSpans} asked={asked} />
       <div className="flex flex-col gap-4">
         <Facts rows={rows} activeId={factId} onShow={showFact} />
         <Requirements view={view} onShow={showMarks} />
       </div>
     </div>
   );
+}
+
+function spansOf({ job }: JobView, rows: readonly FactRow[]): Pick<AdvertTextProps, 'factSpans' | 'headSpans'> {
+  const spansIn = (kinds: readonly FactRow['kind'][]): readonly Span[] =>
+    rows.filter(({ kind }) => kinds.includes(kind)).flatMap(({ spans }) => spans);
+  const title = job.meta.evidence['title'];
+  return {
+    factSpans: spansIn(['pay', 'hours', 'years', 'degree', 'languages']),
+    headSpans: [...(title ? [title] : []), ...spansIn(['location', 'workplace', 'contract'])],
+  };
 }
 
 function JobActions({ jobId, title }: { readonly jobId: string; readonly title: string }) {

@@ -86,6 +86,12 @@ describe('sectionsOf', () => {
     ]);
   });
 
+  it('never sets aside what is kept, be it a heading or text', () => {
+    const aside = [{ kind: 'benefits' as const, start: 0, end: text.length }];
+    const kept = [spanOf('Bench Joiner'), spanOf('plane doors')];
+    expect(sectionsOf(paragraphs, aside, kept).map(({ kind }) => kind)).toEqual([undefined, 'benefits']);
+  });
+
   it('sets no paragraph aside for a few of its words', () => {
     expect(sectionsOf(paragraphs, [{ kind: 'company', ...spanOf('pay 16') }]).map(({ kind }) => kind)).toEqual([
       undefined,

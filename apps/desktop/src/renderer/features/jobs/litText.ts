@@ -43,17 +43,24 @@ export interface TextSection<P extends Paragraph> extends Span {
   readonly paragraphs: readonly P[];
 }
 
-/** The paragraphs in sections. One is set aside when most of its characters are, a heading with what stands under it. */
+/**
+ * The paragraphs in sections. One is set aside when most of its characters are, a heading with what stands under it; one
+ * that holds any of `kept` never is.
+ */
 export function sectionsOf<P extends Paragraph>(
   paragraphs: readonly P[],
   aside: readonly SetAside[],
+  kept: readonly Span[] = [],
 ): readonly TextSection<P>[] {
-  const own = paragraphs.map(
-    (paragraph) => aside.find((part) => common(part, paragraph) * 2 > paragraph.end - paragraph.start)?.kind,
+  const isKept = (paragraph: P): boolean => kept.some((span) => common(span, paragraph) > 0);
+  const own = paragraphs.map((paragraph) =>
+    isKept(paragraph)
+      ? undefined
+      : aside.find((part) => common(part, paragraph) * 2 > paragraph.end - paragraph.start)?.kind,
   );
   const sections: TextSection<P>[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const kind = own[index] ?? (paragraph.heading ? own[index + 1] : undefined);
+    const kind = own[index] ?? (paragraph.heading && !isKept(paragraph) ? own[index + 1] : undefined);
     const last = sections.at(-1);
     if (last !== undefined && last.kind === kind)
       sections[sections.length - 1] = { ...last, end: paragraph.end, paragraphs: [...last.paragraphs, paragraph] };
