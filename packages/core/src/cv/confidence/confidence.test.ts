@@ -98,6 +98,18 @@ describe('confidence', () => {
     }
   });
 
+  it('of a recognised word is no higher than the recognition was sure', () => {
+    const printed = documentOf(NEAT);
+    const email = printed.text.indexOf('ann@');
+    const lines = printed.lines.map((line) => ({
+      ...line,
+      runs: line.runs.map((run) => (run.start <= email && email < run.end ? { ...run, certainty: 0.42 } : run)),
+    }));
+    const cv = extractCv({ ...printed, lines }, { linkSkills });
+    expect(cv.ok && cv.value.meta.confidence['basics.email']).toBe(0.42);
+    expect(cv.ok && cv.value.meta.confidence['work.0.startDate']).toBeGreaterThan(0.42);
+  });
+
   it('belongs to kinds and entries told from the path', () => {
     expect(factKind('work.3.highlights.1')).toBe('work.highlights');
     expect(factKind('education.0.endDate')).toBe('education.date');
