@@ -111,3 +111,32 @@ describe('schools in any order', () => {
     );
   });
 });
+
+describe('jobs told in sentences', () => {
+  it.each([
+    [
+      'I have worked as office administrator at Quill Orchard Supplies since May 2018, where I look after payroll.',
+      'office administrator | Quill Orchard Supplies | - | 2018-05/present',
+    ],
+    [
+      'Before that I was a receptionist at the Harbour Dental Clinic from 2014 to 2018.',
+      'receptionist | Harbour Dental Clinic | - | 2014/2018',
+    ],
+    [
+      'Von 2014 bis 2018 habe ich als Köchin bei Quill Catering in der Stadt gearbeitet und viel gelernt.',
+      'Köchin | Quill Catering | - | 2014/2018',
+    ],
+    [
+      'De 2014 à 2018 nous avons servi beaucoup de repas; je travaillais comme cuisinier chez Four Bleu.',
+      'cuisinier | Four Bleu | - | 2014/2018',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(jobs(sentence)).toEqual([expected]);
+  });
+
+  it('do not give the employer before to those who work freelance', () => {
+    expect(
+      jobs('**Cook, Blue Oven Ltd\t2014 – 2016**\n• soup\n**Freelance photographer\t2010 – 2012**\n• pictures')[1],
+    ).toBe('Freelance photographer | - | - | 2010/2012');
+  });
+});

@@ -7,6 +7,7 @@ import type { Entry, HeaderPart, PlacedDates } from './entry.ts';
 import { bodyFacts } from './bodyFacts.ts';
 import { splitAtEmployer } from './employerMark.ts';
 import { orderVote, roleScore, splitAtComma, splitOne } from './nameSplits.ts';
+import { proseJobs } from './proseJobs.ts';
 import { splitParts } from './parts.ts';
 import { splitEntries } from './splitEntries.ts';
 import { isTownLike, withTowns, type NamedEntry, type PlacedEntry } from './towns.ts';
@@ -32,7 +33,19 @@ export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
   const jobs = entries.flatMap(({ entry, names, place, isGuess }) =>
     entry === undefined ? [] : [toWork(entry, names, { titleFirst: titleFirst(names), place, isGuess })],
   );
-  return mergeGroups(jobs);
+  const merged = mergeGroups(jobs);
+  const told = proseJobs(lines);
+  // A sentence that was taken for a header has the title in it, among other words.
+  const isTold = ({ position, dates }: WorkFacts): boolean =>
+    position === undefined ||
+    dates === undefined ||
+    told.some(
+      (job) =>
+        job.position !== undefined &&
+        position.value.length > job.position.value.length &&
+        position.value.endsWith(job.position.value),
+    );
+  return told.length > 0 && merged.every(isTold) ? told : merged;
 }
 
 function partsOf(entry: Entry): NamedEntry {
@@ -171,6 +184,12 @@ function assignSaid(names: readonly Piece[]): ReturnType<typeof assign> {
   };
 }
 
+/** Who works freelance has no employer, least of all the one before. */
+const isFreelance = (title: string): boolean =>
+  /(?<!\p{L})(?:freelanc\p{L}*|freiberuf\p{L}*|selbst(?:st)?ändig\p{L}*|self-employed|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|autônom[oa]|trabalhador[a]? independente|zzp\p{L}*|zelfstandig\p{L}*|libero professionista|自由职业)(?!\p{L})/iu.test(
+    title,
+  );
+
 /**
  * Several jobs at one employer: a header with the employer and the whole time, then titles with their own times. The
  * employer goes to each of them, and the header is no job of its own.
@@ -183,7 +202,8 @@ function mergeGroups(jobs: readonly WorkFacts[]): WorkFacts[] {
       job.position === undefined && job.name !== undefined && job.highlights.length === 0 && job.summary === undefined;
     if (isGroupHeader && next !== undefined && next.name === undefined && next.position !== undefined) continue;
     const owner = jobs.slice(0, index).findLast(({ name }) => name !== undefined);
-    const inherits = job.name === undefined && job.position !== undefined && owner !== undefined;
+    const inherits =
+      job.name === undefined && job.position !== undefined && owner !== undefined && !isFreelance(job.position.value);
     merged.push(
       inherits
         ? { ...job, name: owner.name && { ...owner.name, confidence: 0.7 }, location: job.location ?? owner.location }
