@@ -185,6 +185,26 @@ describe('languages', () => {
     expect(gap?.explanation).toContain('lower level: A1');
   });
 
+  test('the level beside its own name counts, not the highest of its sentence', async () => {
+    const quote = 'Native English and German at A2.';
+    const [german] = jobWith({ required: [{ name: 'German', quote }] }).required;
+    if (german === undefined) throw new Error('no requirement');
+    const languages = [
+      {
+        code: 'de',
+        name: 'German',
+        level: 'A2' as const,
+        wanted: 'required' as const,
+        quote,
+        evidence: german.evidence,
+      },
+    ];
+    const cv = cvWith({ languages: [['German', 'B1']] });
+    const plain = { ...jobWith({}), required: [german] };
+    expect((await analyse({ cv, job: plain })).gaps).toHaveLength(1);
+    expect((await analyse({ cv, job: { ...plain, languages } })).gaps).toEqual([]);
+  });
+
   test('another language is no partial credit', async () => {
     const cv = cvWith({ languages: [['French', 'native']] });
     expect((await analyse({ cv, job })).match.percentage).toBe(0);
