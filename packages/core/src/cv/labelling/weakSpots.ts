@@ -91,11 +91,19 @@ function reread(labels: Labels, said: Said, { section, missing }: Reread): void 
   for (const line of section.lines) put(labels, said, line);
 }
 
-/** A list or other entries under a heading that says so are nothing else, much as they may look like jobs. */
+/** Projects, awards and the like under a heading that says so are nothing else, much as they may look like jobs. */
 const isPlain = ({ heading, certainty, kind }: Section): boolean =>
   heading !== undefined && certainty >= 0.9 && !MAY_HOLD.has(kind);
 
-const MAY_HOLD: ReadonlySet<SectionName> = new Set([...ESSENTIAL, 'summary', 'contact', 'other']);
+const MAY_HOLD: ReadonlySet<SectionName> = new Set([
+  ...ESSENTIAL,
+  'summary',
+  'contact',
+  'other',
+  'skills',
+  'languages',
+  'interests',
+]);
 
 function put(labels: Labels, { byStart }: Said, line: CvLine | undefined, label?: LineLabel): void {
   const found = line && byStart.get(line.start);
