@@ -28,7 +28,9 @@ export function liesOnItsSide(lines: readonly RecognisedLine[]): boolean {
 export function legibilityOf(lines: readonly RecognisedLine[]): Legibility {
   let letters = 0;
   let sure = 0;
-  for (const { text, confidence } of lines.flatMap((line) => line.words).filter((word) => !isSideways(word))) {
+  // On a page on its side, words too short to tell run down as well.
+  const words = liesOnItsSide(lines) ? [] : lines.flatMap((line) => line.words).filter((word) => !isSideways(word));
+  for (const { text, confidence } of words) {
     const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     letters += count;
     sure += (count * confidence) / 100;

@@ -75,6 +75,7 @@ describe('legibility', () => {
         [
           ['Bakery', 95, 0, 20],
           ['Leeds', 95, 30, 50],
+          ['in', 95, 60, 70],
         ],
         { tall: true },
       ),
