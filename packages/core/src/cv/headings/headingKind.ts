@@ -11,6 +11,24 @@ const MOST_WORDS = 6;
 
 /** The kind of section that a heading with this text opens; undefined when the text is no heading we know. */
 export function headingKind(text: string): HeadingMatch | undefined {
+  if (text.length > LONGEST) return undefined;
+  const known = matches.get(text);
+  if (known !== undefined) return known === NONE ? undefined : known;
+  const match = matchOf(text);
+  if (matches.size >= MOST_KEPT) matches.clear();
+  matches.set(text, match ?? NONE);
+  return match;
+}
+
+/** Characters of six long words; what is longer is no heading. */
+const LONGEST = 120;
+
+/** The same few lines are asked about many times, once for each column that a page could have. */
+const matches = new Map<string, HeadingMatch | typeof NONE>();
+const NONE = Symbol('no heading');
+const MOST_KEPT = 2000;
+
+function matchOf(text: string): HeadingMatch | undefined {
   const words = headingWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const exact = KIND_BY_HEADING.get(words.join(' '));

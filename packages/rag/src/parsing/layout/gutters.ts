@@ -168,15 +168,18 @@ function judge(rows: readonly Row[], candidate: Candidate, frame: PageFrame): Gu
  * data above it may keep clear of the same gutter by chance.
  */
 function headedRail(rows: readonly Row[], { x, from, to }: Candidate): Candidate | undefined {
-  const labels = labelBlocks(sidesOf(rows, { x, from, to }).left).filter(isHeading);
+  const beside = sidesOf(rows, { x, from, to }).left;
+  // Most candidates end here: some of the headings are of one line.
+  if (!beside.some(({ text }) => isHeadingText(text))) return undefined;
+  const labels = labelBlocks(beside).filter(isHeading);
   const top = labels[0]?.[0];
   if (top === undefined || labels.length < FEWEST_HEADINGS) return undefined;
   const start = rows.findIndex((row, index) => index >= from && row.bottom >= top.baseline - 0.5 * top.size);
   const part = { x, from: Math.max(from, start), to };
   const { left, right } = sidesOf(rows, part);
   const blocks = labelBlocks(left);
-  const beside = blocks.filter((label) => isBesideBlock(label, right));
-  const fits = blocks.length - labels.length <= labels.length * 0.2 && beside.length >= blocks.length * 0.9;
+  const paired = blocks.filter((label) => isBesideBlock(label, right)).length;
+  const fits = blocks.length - labels.length <= labels.length * 0.2 && paired >= blocks.length * 0.9;
   return fits ? part : undefined;
 }
 

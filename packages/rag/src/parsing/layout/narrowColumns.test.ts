@@ -91,6 +91,8 @@ describe('labels that are known by words or place', () => {
       ...drawLines(['Cook in a house', '- cooks'], { x: 260, y: 156 }),
       { x: 40, y: 190, text: 'School', bold: true },
       { x: 40, y: 204, text: 'A line of its own' },
+      { x: 40, y: 218, text: '2001 – 2005' },
+      ...drawLines(['School of the town', 'and of the river'], { x: 260, y: 218 }),
     ];
     expect(linesOf(rows)[1]).toBe('março de 2012 – fevereiro de 2017\tBaker in a mill');
   });
