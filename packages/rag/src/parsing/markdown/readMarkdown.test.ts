@@ -31,6 +31,13 @@ describe('readMarkdown', () => {
     );
   });
 
+  it('reads the grid tables of pandoc, with what their cells hold', () => {
+    const table = '+---------+----------+\n| 2019 -- | **Baker**|\n| 2021    | - Rye    |\n+---------+----------+\n';
+    const { text, lines } = read(`# Work\n\n${table}\nAfter`);
+    expect(text).toBe('Work\n2019 – 2021\tBaker\nRye\nAfter');
+    expect(lines.map(({ kind }) => kind)).toEqual(['text', 'table-cell', 'list-item', 'text']);
+  });
+
   it('shows no markup that a browser would not show', () => {
     expect(read('# A\n\n<script>alert(1)</script>\n\n<b>B</b> <!-- c -->').text).toBe('A\nB');
   });
