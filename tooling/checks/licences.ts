@@ -87,7 +87,7 @@ function walk(name: string, from: string, found: Map<string, Shipped>): void {
   const manifest = readManifest(folder);
   const key = `${manifest.name}@${manifest.version}`;
   if (found.has(key)) return;
-  found.set(key, { name: manifest.name, version: manifest.version, licence: licenceOf(manifest) });
+  found.set(key, { name: manifest.name, version: manifest.version, licence: licenceOf(manifest, folder) });
   // Electron's own dependencies only fetch its program; what is shipped is that program, which carries its own notices.
   if (manifest.name === 'electron') return;
   const next = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.optionalDependencies)];
@@ -106,7 +106,10 @@ function findPackage(name: string, from: string): string | undefined {
 const readManifest = (folder: string): Manifest =>
   Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
-function licenceOf(manifest: Manifest): string {
-  const { license } = manifest;
-  return typeof license === 'string' ? license : (license?.type ?? 'none stated');
+/** What the manifest states, else what the first line of the licence file is. */
+function licenceOf({ license }: Manifest, folder: string): string {
+  const stated = typeof license === 'string' ? license : license?.type;
+  const file = join(folder, 'LICENSE');
+  if (stated !== undefined || !existsSync(file)) return stated ?? 'none stated';
+  return /^(?:The )?MIT License/i.test(readFileSync(file, 'utf8').trim()) ? 'MIT' : 'none stated';
 }
