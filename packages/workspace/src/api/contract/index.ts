@@ -33,6 +33,7 @@ export interface Workspace {
 }
 
 export * from './changes.ts';
+export * from './critique.ts';
 export * from './cvs.ts';
 export * from './data.ts';
 export * from './events.ts';
