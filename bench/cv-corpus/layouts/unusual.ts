@@ -79,6 +79,17 @@ export const tableRows: Layout = {
   },
 };
 
+const LONG_CHIPS_STYLE =
+  '@page{margin:12mm 0}body{font-family:Liberation Sans;font-size:11pt;line-height:1.6}.wrap{display:grid;grid-template-columns:58mm 1fr;gap:8mm;padding:0 12mm}h1{font-size:22pt;line-height:1.1}h2{font-size:12.5pt;margin:12pt 0 6pt;text-transform:uppercase}h3{font-size:11pt}.chip{display:inline-block;background:#dde;border-radius:3pt;padding:1pt 5pt;margin:0 3pt 3pt 0;font-size:9pt}.entry{margin-bottom:18pt}';
+
+const chipGroups = (person: Subject): string[] =>
+  each(
+    Object.entries(person.skills),
+    ([group, items]) =>
+      html`<p><b>${group}</b></p>
+        <p>${each(items, (item) => html`<span class="chip">${item}</span> `)}</p>`,
+  );
+
 /** A sidebar with groups of chips, and a main column that goes on over the page. */
 export const longChips: Layout = {
   name: 'long-chips',
@@ -87,7 +98,7 @@ export const longChips: Layout = {
     const { headings: h } = person;
     return page(
       person,
-      '@page{margin:12mm 0}body{font-family:Liberation Sans;font-size:11pt;line-height:1.6}.wrap{display:grid;grid-template-columns:58mm 1fr;gap:8mm;padding:0 12mm}h1{font-size:22pt;line-height:1.1}h2{font-size:12.5pt;margin:12pt 0 6pt;text-transform:uppercase}h3{font-size:11pt}.chip{display:inline-block;background:#dde;border-radius:3pt;padding:1pt 5pt;margin:0 3pt 3pt 0;font-size:9pt}.entry{margin-bottom:18pt}',
+      LONG_CHIPS_STYLE,
       html`<div class="wrap">
         <div>
           <h1>${person.name}</h1>
@@ -97,12 +108,7 @@ export const longChips: Layout = {
           <p>${person.phone}</p>
           <p>${person.town}</p>
           <h2>${h.skills}</h2>
-          ${each(
-            Object.entries(person.skills),
-            ([group, items]) =>
-              html`<p><b>${group}</b></p>
-                <p>${each(items, (item) => html`<span class="chip">${item}</span> `)}</p>`,
-          )}
+          ${chipGroups(person)}
           <h2>${h.languages}</h2>
           ${spokenLines(person)}
         </div>

@@ -122,9 +122,6 @@ function cellsOf(line: Line, content: string, start: number): Piece[] {
   return cells;
 }
 
-/** Characters: two dates written out, with days and a word between them. */
-const LONGEST_DATE = 64;
-
 /** Length of a date at the beginning with the white space after it; 0 where there is none or nothing follows. */
 function leadingDate(content: string, [first]: readonly FoundDates[]): number {
   if (first === undefined || first.from > 0) return 0;

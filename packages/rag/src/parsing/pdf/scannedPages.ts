@@ -61,7 +61,9 @@ async function paint(page: PDFPageProxy): Promise<Canvas> {
   const { width, height } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: Math.min(RESOLUTION / 72, LONGEST_SIDE / Math.max(width, height)) });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  await page.render({ canvas, viewport, background: '#ffffff' }).promise;
+  // pdf.js names the canvas of a browser in its types and takes this one as well, by its own documentation for Node.js.
+  const order = { canvas, viewport, background: '#ffffff' } as unknown as Parameters<PDFPageProxy['render']>[0];
+  await page.render(order).promise;
   page.cleanup();
   return canvas;
 }
