@@ -139,10 +139,26 @@ const FORMS: readonly Form[] = [
  * Dates and spans of time in a text, from left to right, none inside another. `03/04/2018` is read with the day first and
  * carries the other reading along, for the document to decide (see `dateOrder.ts`).
  */
-export function findDates(text: string): FoundDates[] {
-  if (!/\p{N}/u.test(text)) return [];
-  const found: FoundDates[] = [];
+export function findDates(text: string): readonly FoundDates[] {
   const small = folded(text);
+  if (!MAY_HOLD_DATE.test(small)) return [];
+  const known = recent.get(small);
+  if (known) return known;
+  const found = readDates(small);
+  if (recent.size >= RECENT) recent.clear();
+  recent.set(small, found);
+  return found;
+}
+
+/** Every form needs a year, two digits behind an apostrophe, a slash or a full stop, or two behind a word. */
+const MAY_HOLD_DATE = new RegExp(`${YEAR}|['’‘./]\\d{2}|\\p{L}\\.?\\s\\d{2}(?!\\d)`, 'u');
+
+/** The same line is asked about by several readers of a document, and the patterns are the dearest part of reading. */
+const recent = new Map<string, readonly FoundDates[]>();
+const RECENT = 500;
+
+function readDates(small: string): FoundDates[] {
+  const found: FoundDates[] = [];
   for (const { pattern: form, read } of FORMS) {
     for (const match of small.matchAll(form)) {
       const [from, to] = [match.index, match.index + match[0].length];
