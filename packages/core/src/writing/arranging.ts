@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import { cleanText } from './cleanText.ts';
 import type { ContentText } from './content.ts';
 
 /** Reads facts as arranged: replaced, reordered, left out, added. */
@@ -23,7 +24,7 @@ export function createWriter(arrangement: Arrangement, language: string): Writer
   const breaks = new Set(arrangement.breaks);
   const text: Writer['text'] = (path, value) => {
     if (hidden.has(path)) return undefined;
-    const written = (arrangement.texts[path] ?? value)?.trim();
+    const written = cleanText(arrangement.texts[path] ?? value ?? '');
     return written ? { path, text: written } : undefined;
   };
   const added = (list: string): ContentText[] =>

@@ -1,5 +1,6 @@
 import type { Cv } from '../cv/index.ts';
 import { SectionId, type Arrangement } from './arrangement.ts';
+import { cleanText } from './cleanText.ts';
 import { createWriter, type Writer } from './arranging.ts';
 import type { ContactItem, ContentSection, CvContent } from './content.ts';
 import { certificateEntry, educationEntry, projectEntry, workEntry } from './entries.ts';
@@ -27,7 +28,8 @@ export function composeContent(cv: Cv, arrangement: Arrangement, options: Conten
     ...(headline ? { headline } : {}),
     contact: contactItems(cv, writer),
     sections: sectionsInOrder(arrangement, options).flatMap(({ id, title, breakBefore }) => {
-      const section = { id, title: title ?? sectionTitle(id, options.language), breakBefore };
+      const own = cleanText(title ?? '');
+      const section = { id, title: own === '' ? sectionTitle(id, options.language) : own, breakBefore };
       const content = composeSection(id, cv, writer);
       return content ? [{ ...section, ...content }] : [];
     }),
@@ -85,7 +87,7 @@ function contactItems({ basics }: Cv, writer: Writer): ContactItem[] {
     return found ? [{ ...found, kind, ...(url === undefined ? {} : { url }) }] : [];
   };
   return [
-    ...item('email', 'basics.email', basics.email, basics.email && `mailto:${basics.email}`),
+    ...item('email', 'basics.email', basics.email, mailLink(basics.email)),
     ...item('phone', 'basics.phone', basics.phone, basics.phone && `tel:${basics.phone.replace(/[^\d+]/g, '')}`),
     ...item('location', 'basics.location', basics.location),
     ...item('url', 'basics.url', shortUrl(basics.url), fullUrl(basics.url)),
@@ -94,6 +96,9 @@ function contactItems({ basics }: Cv, writer: Writer): ContactItem[] {
     ),
   ];
 }
+
+const mailLink = (email: string | undefined): string | undefined =>
+  email !== undefined && /^[^\s@<>"'?&]+@[^\s@<>"'?&]+$/.test(email) ? `mailto:${email}` : undefined;
 
 const shortUrl = (url: string | undefined): string | undefined => url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 

@@ -1,5 +1,7 @@
+export * from './arrangeFacts.ts';
 export * from './arrangement.ts';
 export * from './changeArrangement.ts';
+export * from './cleanText.ts';
 export * from './composeContent.ts';
 export * from './content.ts';
 export * from './differences.ts';
