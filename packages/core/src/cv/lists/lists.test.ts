@@ -21,6 +21,7 @@ describe('skills', () => {
       'Languages: Python, C++, C#\nTools: Node.js and .NET.',
       ['Languages[Python|C++|C#]', 'Tools[Node.js and .NET]'],
     ],
+    ['groups named like a field of a form', 'Data: SQL, Excel', ['Data[SQL|Excel]']],
     ['plain lists', 'Baking, Pastry; Hygiene • First aid', ['Baking', 'Pastry', 'Hygiene', 'First aid']],
     [
       'labels with their list in a column beside them',

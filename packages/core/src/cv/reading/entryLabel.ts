@@ -1,3 +1,4 @@
+import { findDates } from '../dates/findDates.ts';
 import { fieldLabel, type FieldLabel } from '../headings/fieldLabels.ts';
 
 /** A label in front of a part of an entry: its length with the gap after it, and whether it announces what was done. */
@@ -17,6 +18,8 @@ export function entryLabel(text: string): EntryLabel | undefined {
   const match = /^([^\t:：]{2,100}?)\s*(?:[:：]\s*|\t+\s*)(?=\S)/u.exec(text);
   const field = match?.[1] === undefined ? undefined : fieldLabel(match[1]);
   if (match === null || field === undefined || !OF_ENTRIES.has(field)) return undefined;
+  // "Data" is Italian for a date and English for a group of skills: what follows tells.
+  if (field === 'dates' && findDates(text.slice(match[0].length)).length === 0) return undefined;
   return { length: match[0].length, isTask: field === 'tasks' };
 }
 
