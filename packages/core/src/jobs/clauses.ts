@@ -1,3 +1,4 @@
+import { grammarCues } from './cueGrammar.ts';
 import { CLAUSE_BREAK, CUES, WISH_LABEL, type CuePattern, type Polarity } from './cueWords.ts';
 import type { Span } from '../evidence/index.ts';
 
@@ -63,6 +64,8 @@ function findCues(text: string): Cue[] {
       const cue = { polarity, side, start: match.index, end: match.index + match[0].length };
       if (cue.end > cue.start && !cues.some((other) => other.start < cue.end && other.end > cue.start)) cues.push(cue);
     }
+  for (const cue of grammarCues(lower))
+    if (!cues.some((other) => other.start < cue.end && other.end > cue.start)) cues.push(cue);
   return cues.sort((a, b) => a.start - b.start);
 }
 

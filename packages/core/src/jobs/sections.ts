@@ -1,8 +1,10 @@
 import { readTableHead, readTableRow, type CriteriaTable } from './criteriaTable.ts';
 import { isPageNoise } from './pageNoise.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { refusesPlainly, stanceOf } from './headingStance.ts';
+import { FACT, MOST_FACT_WORDS, splitInlineHeadings } from './inlineHeadings.ts';
 import { SECTION_PATTERNS, type Section } from './sectionWords.ts';
-import { WANT_CUE, WISH_LABEL } from './cueWords.ts';
+import { WANT_CUE } from './cueWords.ts';
 
 /** A paragraph with the section it stands in; headings themselves are left out. */
 export interface PlacedParagraph extends Paragraph {
@@ -14,7 +16,7 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
   const placed: PlacedParagraph[] = [];
   let section: Section = 'other';
   let table: CriteriaTable | undefined;
-  splitAll(paragraphs).forEach((paragraph, index, all) => {
+  splitInlineHeadings(paragraphs).forEach((paragraph, index, all) => {
     if (isPageNoise(paragraph.text)) {
       placed.push({ ...paragraph, section: 'noise' });
       return;
@@ -78,10 +80,6 @@ const SENTENCE = /^(?:we|our|the|this|that|there|it|if|all|please|any|wir|unser|
 const LEGAL_NOTICE =
   /\bequal[- ](?:opportunit|employment)|\bdiscriminat(?:e|ion)\b|without regard to|committed to (?:\w+ )?(?:equality|diversity|inclusion|safeguarding)|regardless of (?:race|age|gender|sex|colou?r|religion)|\bprivacy (?:notice|policy)|\ball (?:genders|backgrounds|ages)\b|\bunder-?represented\b|\b(?:everyone|everybody) (?:is )?welcome\b|ungeachtet|unabhängig von (?:geschlecht|herkunft|alter)|schwerbehinderte/i;
 
-/** Labels of facts that are no requirements: "Rate: £500/day", "Gehalt: nach Vereinbarung". */
-const FACT =
-  /^(?:(?:day|hourly|daily) )?(?:rates?|salary|pay|band|grade|start(?: date)?|eintritt\w*|duration|hours|contract|type|contact|apply|email|e-mail|phone|ref(?:erence)?|closing date|deadline|interviews?|benefits|perks|rewards|in return|package|accommodation|wir bieten|gehalt|entgelt|vergütung|arbeitszeit|ansprechpartner\w*|kontakt|bewerbung|befristung)\s*:\s*\S/i;
-
 /** What to do next, on a line without a heading of its own. */
 const NEXT_STEP =
   /^(?:interested|sounds? (?:like you|good)|is this you|interesse geweckt|neugierig)\b[^.!?]*\?|^(?:apply|applications) (?:by|now|online|today|via|before|at|to|in|with|here|from)\b|^(?:call|ring|phone|email|text) (?:\p{Lu}\p{Ll}+ (?:at|on|in|under)|us|me|now|for (?:more|an? ))\b|^(?:closing date|bewirb dich|bewerben sie sich|jetzt bewerben|hier bewerben|informal enquiries|for (?:an informal|a confidential|more information|further)|interviews? (?:via|by|on|will))(?!\p{L})|^(?:please )?send (?:us|your|a)\b/iu;
@@ -93,7 +91,6 @@ function noticeSection({ text, isItem }: Paragraph): Section | undefined {
   return NEXT_STEP.test(text) && text.split(/\s+/).length <= MOST_FACT_WORDS ? 'apply' : undefined;
 }
 
-const MOST_FACT_WORDS = 14;
 const MOST_HEADING_WORDS = 9;
 
 /** The section a heading opens; `undefined` when the paragraph is no heading. */
@@ -111,19 +108,26 @@ function headingSection(
   if (/:\s+\S/.test(paragraph.text)) return undefined;
   if (paragraph.isItem && !opensList && !paragraph.isMarked) return undefined;
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
+  if (known !== undefined && YIELDS.has(known) && opensRefusals(paragraph, heading, context.next)) return 'negated';
   if (known !== undefined)
     return looksLikeHeading(paragraph, heading, opensList || context.next?.isItem === true) ? known : undefined;
   if (!isUnknownHeading(paragraph, { ...context, opensList })) return undefined;
   // What follows "Jobs you may like" are other adverts' titles, whatever they look like.
   if (context.section === 'noise') return 'noise';
-  return opensRefusals(paragraph, heading, context.next) ? 'negated' : keptSection(paragraph, context);
+  return beforeList(paragraph, context.next)
+    ? (stanceOf(heading) ?? keptSection(paragraph, context))
+    : keptSection(paragraph, context);
 }
 
+/** Headings in which a no turns everything round: "What you will not need", "Was nicht zu deinen Aufgaben gehört". */
+const YIELDS: ReadonlySet<Section> = new Set(['required', 'tasks', 'about']);
+
 /** A heading of unknown words that says no ("What it doesn't take", "Kein Thema bei uns"), before a list. */
-const opensRefusals = ({ text }: Paragraph, heading: string, next: Paragraph | undefined): boolean =>
-  /(?:\b(?:not|no|never|without|nicht|nichts|kein\w*|niemand\w*|ohne)|n't)(?![\p{L}])/u.test(heading) &&
-  !/\b(?:only|just|why|reasons?|nur|warum)\b/.test(heading) &&
-  (next?.isItem === true || (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= 8));
+const opensRefusals = (paragraph: Paragraph, heading: string, next: Paragraph | undefined): boolean =>
+  beforeList(paragraph, next) && refusesPlainly(heading);
+
+const beforeList = ({ text }: Paragraph, next: Paragraph | undefined): boolean =>
+  next?.isItem === true || (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= 8);
 
 /** The first row of a table of criteria, of which each row says in its last cell which of the two it is. */
 const TABLE_HEAD =
@@ -188,49 +192,6 @@ const normaliseHeading = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s'/&,-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The first line of an advert is its title, whatever it is worded like. */
-const splitAll = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : splitInlineHeadings(paragraph)));
-
-/** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
-function splitInlineHeadings(paragraph: Paragraph): Paragraph[] {
-  // "Rate: £500" is one fact, and "• Desirable: rye bread" a wish of its own, which leaves the items after it alone.
-  const isFact =
-    !paragraph.isItem && FACT.test(paragraph.text) && paragraph.text.split(/\s+/).length <= MOST_FACT_WORDS;
-  if (isFact || (paragraph.isItem && WISH_LABEL.test(paragraph.text))) return [paragraph];
-  const cuts = [...paragraph.text.matchAll(INLINE_HEADING)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    // In the middle of a line a title begins with a capital; a line that is nothing but a title is left as it is.
-    .filter(({ from }) => from === 0 || /\p{Lu}/u.test(paragraph.text.charAt(from)))
-    .filter(({ from, to }) => from > 0 || paragraph.text.slice(to).trim() !== '');
-  if (cuts.length === 0) return [paragraph];
-  const edges = [{ from: 0, to: 0 }, ...cuts];
-  return edges.flatMap((edge, index) => {
-    const next = edges[index + 1]?.from ?? paragraph.text.length;
-    const heading =
-      index === 0
-        ? []
-        : sliceOf(paragraph, edge.from, edge.to).map((part) => ({ ...part, isItem: false, standsApart: true }));
-    return [
-      ...heading,
-      ...sliceOf(paragraph, edge.to, next).map((part) => ({
-        ...part,
-        standsApart: index === 0 && paragraph.standsApart,
-      })),
-    ];
-  });
-}
-
-function sliceOf(paragraph: Paragraph, from: number, to: number): Paragraph[] {
-  const text = paragraph.text.slice(from, to);
-  const start = paragraph.start + from + text.length - text.trimStart().length;
-  return text.trim() === '' ? [] : [{ ...paragraph, text: text.trim(), start, end: start + text.trim().length }];
-}
-
-/** Titles that open a section in the middle of a line: at its start or after the end of a sentence, with a colon. */
-const INLINE_HEADING =
-  /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|erwünscht|von vorteil|zwingend(?: erforderlich)?|erforderlich|nicht (?:mehr )?(?:erforderlich|nötig|notwendig|gefragt)|entbehrlich|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** From this share of items that say "experience in", "knowledge of" … a list without a known heading is one of requirements. */
 const MOSTLY = 0.4;
