@@ -8,3 +8,4 @@ export { factsToCheck, listFacts, type CvFact } from './edits/listFacts.ts';
 export { statedDate } from './stated/statedDate.ts';
 export { SIGNALS, type FactSignals } from './confidence/signals.ts';
 export { probabilityOf, type ConfidenceModel, type KindModel } from './confidence/probability.ts';
+export { coveredMonths, type DatedRange } from './dates/coveredMonths.ts';

@@ -61,9 +61,40 @@ export const Certificate = z.object({
   url: z.string().optional(),
 });
 
+/** How well somebody knows a skill. */
+export const SkillLevel = z.enum(['beginner', 'intermediate', 'advanced', 'expert']);
+export type SkillLevel = z.infer<typeof SkillLevel>;
+
+/** Why a fact is doubtful: what its confidence would have gained most from. The page has a sentence for each. */
+export const Doubt = z.enum([
+  'recognition',
+  'rule',
+  'words',
+  'contested',
+  'cut',
+  'long',
+  'digits',
+  'broken',
+  'glued',
+  'incomplete',
+  'layout',
+  'mixed',
+  'dates',
+  'leftover',
+  'heading',
+  'headings',
+  'plain',
+  'undated',
+  'misread',
+  'repeated',
+]);
+export type Doubt = z.infer<typeof Doubt>;
+
 /**
  * `evidence` and `confidence` (0 to 1) are keyed by the JSON path of the field, e.g. `basics.name`, `work.0.position`,
- * `skills.3.name`, `skills.3.keywords.1`, `work.0.highlights.2`. `skillIds` maps such paths to taxonomy ids.
+ * `skills.3.name`, `skills.3.keywords.1`, `work.0.highlights.2`. `skillIds` maps such paths to taxonomy ids. `doubts` says why a fact is below
+ * `CHECK_BELOW`, where that is known. `levels` holds what stands as a level beside a skill inside a group, as written, by
+ * the skill's path. `ownLevels` is what the person says of a skill, by taxonomy id or folded name.
  */
 export const CvMeta = z.object({
   documentId: z.string(),
@@ -72,6 +103,9 @@ export const CvMeta = z.object({
   evidence: z.record(z.string(), Evidence),
   confidence: z.record(z.string(), z.number().min(0).max(1)),
   skillIds: z.record(z.string(), z.string()),
+  doubts: z.record(z.string(), Doubt).optional(),
+  levels: z.record(z.string(), z.string()).optional(),
+  ownLevels: z.record(z.string(), SkillLevel).optional(),
 });
 export type CvMeta = z.infer<typeof CvMeta>;
 

@@ -2,6 +2,7 @@ export * from './categories.ts';
 export * from './credits.ts';
 export { foldName } from './fold.ts';
 export * from './inferRoles.ts';
+export * from './levels/index.ts';
 export * from './load.ts';
 export * from './matcher.ts';
 export * from './schema.ts';
