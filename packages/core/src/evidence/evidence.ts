@@ -21,7 +21,7 @@ export interface Span {
 /** Points at `span` of `document`: page of the first character, one box per line touched. An empty span has no boxes. */
 export function evidenceAt(document: DocumentText, span: Span): Evidence {
   const isEmpty = span.start >= span.end;
-  const touched = document.lines.filter((line) => line.start < span.end && line.end > span.start);
+  const touched = linesUnder(document.lines, span);
   return {
     documentId: document.id,
     start: span.start,
@@ -32,6 +32,19 @@ export function evidenceAt(document: DocumentText, span: Span): Evidence {
       : touched.filter((line) => line.page === touched[0]?.page).map((line) => boxWithinLine(line, span)),
     quote: document.text.slice(span.start, span.end),
   };
+}
+
+/** Lines stand in the order of their offsets: the first is found by halving, so that a fact costs the same in any text. */
+function linesUnder(lines: readonly Line[], span: Span): readonly Line[] {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? Infinity) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((lines[end]?.start ?? Infinity) < span.end) end += 1;
+  return lines.slice(low, end);
 }
 
 function boxWithinLine(line: Line, span: Span): Box {

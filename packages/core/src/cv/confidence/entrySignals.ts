@@ -1,4 +1,6 @@
+import { byNumber, countBetween, grouped, shareOfOthers, tally } from './counting.ts';
 import { entryOf, sectionOf } from './factKind.ts';
+import { peerSignals } from './peerSignals.ts';
 import type { Reading, Scene } from './scene.ts';
 
 export interface EntrySignals {
@@ -16,46 +18,40 @@ export interface EntrySignals {
   readonly chronology: number;
 }
 
-/** How well the entries of a document agree with each other. Entries that stand alone neither gain nor lose: one half. */
+/**
+ * How well the entries of a document agree with each other. Entries that stand alone neither gain nor lose: one half. All
+ * is counted once, so that a document of thousands of facts costs no more than each of them does.
+ */
 export function entrySignals({ readings, cv }: Scene): (reading: Reading) => EntrySignals {
-  const byKind = grouped(readings, ({ kind }) => kind);
   const byEntry = grouped(readings, ({ path }) => entryOf(path));
+  const ofPeers = peerSignals(readings);
+  const entries = new Map([...byEntry].map(([entry, facts]) => [entry, { ...spanOf(facts), facts }]));
+  const begins = [...entries].flatMap(([entry, { from }]) => (entry.includes('.') ? [from] : [])).toSorted(byNumber);
   const orders = new Map([...byEntry].map(([entry, facts]) => [entry, orderOf(facts)]));
-  const spans = [...byEntry].filter(([entry]) => entry.includes('.')).map(([entry, facts]) => spanOf(entry, facts));
+  const sizes = tally([...orders.keys()].map(sectionOf));
+  const alike = tally([...orders].map(([entry, order]) => `${sectionOf(entry)} ${order}`));
   const chronologies = new Map([
     ['work', chronologyOf(cv.work)],
     ['education', chronologyOf(cv.education)],
   ]);
-  return (reading) => {
-    const [entry, section] = [entryOf(reading.path), sectionOf(reading.path)];
-    const peers = (byKind.get(reading.kind) ?? []).filter((other) => other !== reading);
-    const own = orders.get(entry);
-    const others = [...orders].filter(([other]) => other !== entry && sectionOf(other) === section);
+  const ofEntry = (entry: string): Omit<EntrySignals, 'style' | 'edge'> => {
+    const section = sectionOf(entry);
+    const { facts, from, to } = entries.get(entry) ?? { ...spanOf([]), facts: [] };
+    const same = alike.get(`${section} ${orders.get(entry) ?? ''}`) ?? 0;
     return {
-      complete: completeOf(section, byEntry.get(entry) ?? []),
-      style: shareOf(peers, (other) => styleOf(other) === styleOf(reading)),
-      edge: shareOf(peers, (other) => Math.abs(edgeOf(other) - edgeOf(reading)) < 3),
-      order: shareOf(others, ([, order]) => order === own),
-      apart: spans.some((span) => span.entry !== entry && isWithin(span, spanOf(entry, byEntry.get(entry) ?? [])))
-        ? 0
-        : 1,
+      complete: completeOf(section, facts),
+      order: shareOfOthers(same, sizes.get(section) ?? 0),
+      // The entry itself begins at `from` and is not counted.
+      apart: countBetween(begins, from, to) > 0 ? 0 : 1,
       chronology: chronologies.get(section) ?? 0.5,
     };
   };
+  const known = new Map([...byEntry.keys()].map((entry) => [entry, ofEntry(entry)]));
+  return (reading) => {
+    const entry = entryOf(reading.path);
+    return { ...(known.get(entry) ?? ofEntry(entry)), ...ofPeers(reading) };
+  };
 }
-
-function grouped(readings: readonly Reading[], key: (reading: Reading) => string): ReadonlyMap<string, Reading[]> {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const group = groups.get(key(reading));
-    if (group === undefined) groups.set(key(reading), [reading]);
-    else group.push(reading);
-  }
-  return groups;
-}
-
-const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
-  items.length === 0 ? 0.5 : items.filter(holds).length / items.length;
 
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   work: ['work.name', 'work.position', 'work.date'],
@@ -77,26 +73,11 @@ const orderOf = (facts: readonly Reading[]): string =>
     .map(({ kind }) => kind)
     .join(' ');
 
-function styleOf({ line, evidence }: Reading): string {
-  const run = line?.runs.find(({ start, end }) => start <= evidence.start && evidence.start < end);
-  return run === undefined ? '' : `${run.bold} ${run.italic} ${Math.round(run.fontSize)}`;
-}
-
-const edgeOf = ({ evidence }: Reading): number => evidence.boxes[0]?.x ?? 0;
-
-interface EntrySpan {
-  readonly entry: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const spanOf = (entry: string, facts: readonly Reading[]): EntrySpan => ({
-  entry,
-  from: Math.min(...facts.map(({ evidence }) => evidence.start)),
-  to: Math.max(...facts.map(({ evidence }) => evidence.start)),
-});
-
-const isWithin = (inner: EntrySpan, outer: EntrySpan): boolean => inner.from > outer.from && inner.from < outer.to;
+/** From where to where an entry's facts begin, in offsets of the document. */
+const spanOf = (facts: readonly Reading[]): { readonly from: number; readonly to: number } => {
+  const starts = facts.map(({ evidence }) => evidence.start);
+  return { from: starts.reduce((a, b) => Math.min(a, b), Infinity), to: starts.reduce((a, b) => Math.max(a, b), 0) };
+};
 
 /** The latest first or the earliest first, all through. */
 function chronologyOf(entries: readonly { startDate?: string | undefined; endDate?: string | undefined }[]): number {

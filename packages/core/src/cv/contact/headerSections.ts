@@ -8,7 +8,9 @@ import { findName } from './nameAndHeadline.ts';
  * header.
  */
 export function withHeaderFound(sections: readonly Section[]): Section[] {
-  const lines = sections.flatMap((section) => section.lines).filter(({ page }) => page === firstPage(sections));
+  const all = sections.flatMap((section) => section.lines);
+  const first = all.reduce((least, { page }) => Math.min(least, page), Infinity);
+  const lines = all.filter(({ page }) => page === first);
   const header = sections[0]?.lines ?? [];
   const inHeader = findName(header);
   const body = medianSize(lines);
@@ -24,9 +26,6 @@ function splitAt(section: Section, name: CvLine): Section[] {
   const header: Section = { kind: 'header', heading: undefined, certainty: 1, lines: section.lines.slice(index) };
   return [{ ...section, lines: section.lines.slice(0, index) }, header];
 }
-
-const firstPage = (sections: readonly Section[]): number =>
-  Math.min(...sections.flatMap(({ lines }) => lines.map(({ page }) => page)));
 
 function medianSize(lines: readonly CvLine[]): number {
   const sizes = lines.map(({ size }) => size).toSorted((a, b) => a - b);

@@ -69,11 +69,19 @@ type Name = Piece & Partial<Pick<HeaderPart, 'isEmployer' | 'line'>>;
 /** Whether the title comes first: on one line and on lines of their own people keep to an order each. */
 function orders(entries: readonly (readonly Name[])[]): (names: readonly Name[]) => boolean {
   const shapeOf = ([first, second]: readonly Name[]): boolean => first?.line === second?.line;
-  const sum = (chosen: readonly (readonly Name[])[]): number =>
-    chosen.reduce((votes, names) => votes + orderVote(names), 0);
+  const votes = entries.map((names) => ({
+    shape: names.length > 1 ? shapeOf(names) : undefined,
+    vote: orderVote(names),
+  }));
+  const sum = (chosen: typeof votes): number => chosen.reduce((total, { vote }) => total + vote, 0);
+  const [all, onOneLine, onTheirOwn] = [
+    sum(votes),
+    sum(votes.filter(({ shape }) => shape === true)),
+    sum(votes.filter(({ shape }) => shape === false)),
+  ];
   return (names) => {
-    const own = sum(entries.filter((other) => other.length > 1 && shapeOf(other) === shapeOf(names)));
-    return (own === 0 ? sum(entries) : own) > 0;
+    const own = shapeOf(names) ? onOneLine : onTheirOwn;
+    return (own === 0 ? all : own) > 0;
   };
 }
 
@@ -196,17 +204,23 @@ const isFreelance = (title: string): boolean =>
  */
 function mergeGroups(jobs: readonly WorkFacts[]): WorkFacts[] {
   const merged: WorkFacts[] = [];
+  let owner: WorkFacts | undefined;
   for (const [index, job] of jobs.entries()) {
+    const before = owner;
+    if (job.name !== undefined) owner = job;
     const next = jobs[index + 1];
     const isGroupHeader =
       job.position === undefined && job.name !== undefined && job.highlights.length === 0 && job.summary === undefined;
     if (isGroupHeader && next !== undefined && next.name === undefined && next.position !== undefined) continue;
-    const owner = jobs.slice(0, index).findLast(({ name }) => name !== undefined);
     const inherits =
-      job.name === undefined && job.position !== undefined && owner !== undefined && !isFreelance(job.position.value);
+      job.name === undefined && job.position !== undefined && before !== undefined && !isFreelance(job.position.value);
     merged.push(
       inherits
-        ? { ...job, name: owner.name && { ...owner.name, confidence: 0.7 }, location: job.location ?? owner.location }
+        ? {
+            ...job,
+            name: before.name && { ...before.name, confidence: 0.7 },
+            location: job.location ?? before.location,
+          }
         : job,
     );
   }
