@@ -10,6 +10,7 @@ export const TEMPLATE_IDS = [
   'academic',
   'compact',
   'tabular',
+  'europass',
 ] as const;
 
 /** How a CV looks, whatever it says. */

@@ -15,7 +15,7 @@ export async function renderPdf(
   order: PageOrder,
   { now, picture }: { readonly now: Date; readonly picture?: Picture },
 ): Promise<RenderedPdf> {
-  const { design, pages, content, fits } = setPages(order);
+  const { design, pages, content, fits } = setPages({ ...order, hasPhoto: picture !== undefined });
   const author = content.name?.text;
   const facts = { title: author ?? content.headline?.text ?? 'CV', language: order.language, now };
   const bytes = await writePdf(design, pages, { ...facts, ...(author === undefined ? {} : { author }) }, picture);

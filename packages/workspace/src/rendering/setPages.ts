@@ -11,6 +11,8 @@ export interface PageOrder {
   readonly style: PageStyle;
   /** ISO 639-1 code for titles and dates. */
   readonly language: string;
+  /** Whether there is a photo that a template may show. */
+  readonly hasPhoto?: boolean;
 }
 
 /** A CV on pages. */
@@ -25,17 +27,14 @@ export interface SetPages {
 /** Smaller and smaller steps, so that no more is given up than is needed. */
 const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85] as const;
 
-/** Passport photos are 35 mm × 45 mm. */
-const PHOTO = { width: 85, height: 109 } as const;
-
 /** Sets a CV in its template; shrinks it step by step where it has to fit into a number of pages. */
-export function setPages({ cv, arrangement, style, language }: PageOrder): SetPages {
+export function setPages({ cv, arrangement, style, language, hasPhoto = false }: PageOrder): SetPages {
   const template = templateById(style.template);
   const content = composeContent(cv, arrangement, { language, order: template.order });
-  const photo = style.showPhoto && template.takesPhoto ? { photo: PHOTO } : {};
+  const photo = hasPhoto && style.showPhoto && template.takesPhoto;
   const setAt = (scale: number): SetPages => {
     const look = createLook({ fonts: template.fonts, accent: style.accent, density: style.density, scale });
-    const design = template.design({ content, look, paper: style.paper, ...photo });
+    const design = template.design({ content, look, paper: style.paper, hasPhoto: photo });
     const pages = layOut(design);
     return { content, design, pages, fits: style.fitPages === null || pages.length <= style.fitPages };
   };

@@ -58,15 +58,25 @@ interface Wanted {
 function faceFor(codePoint: number, { family, isBold, before }: Wanted): Face | undefined {
   // A space or a comma stays in the face of its neighbour, so that a line is not cut into pieces.
   if (before && codePoint < 0x40 && before.has(codePoint)) return before;
-  const key = `${family}|${String(isBold)}|${String(codePoint)}`;
-  const known = faces.get(key);
-  if (known !== undefined) return known ?? undefined;
+  const known = facesOf(family, isBold);
+  const face = known.get(codePoint);
+  if (face !== undefined) return face ?? undefined;
   const found = findFace(FAMILIES[family], codePoint, isBold) ?? findFace(CJK, codePoint, isBold);
-  faces.set(key, found ?? null);
+  known.set(codePoint, found ?? null);
   return found;
 }
 
-const faces = new Map<string, Face | null>();
+/** Faces by character, kept for each weight of a family; null where no font has the character. */
+function facesOf(family: FamilyId, isBold: boolean): Map<number, Face | null> {
+  const key = `${family}${isBold ? '-bold' : ''}`;
+  const known = facesByFamily.get(key);
+  if (known) return known;
+  const faces = new Map<number, Face | null>();
+  facesByFamily.set(key, faces);
+  return faces;
+}
+
+const facesByFamily = new Map<string, Map<number, Face | null>>();
 
 function findFace(family: Family, codePoint: number, isBold: boolean): Face | undefined {
   for (const { name, ranges } of slicesOf(family)) {

@@ -17,7 +17,7 @@ export interface TextBlock extends Spaced {
   readonly kind: 'text';
   readonly role: Role;
   readonly runs: readonly Run[];
-  /** Times the height of the text. */
+  /** Distance of baselines, times the largest size of text in the line; the same whatever face a character needs. */
   readonly lineHeight: number;
   readonly align?: 'left' | 'centre' | 'right';
   /** Drawn in the indent before the first line; it is decoration and not part of the text. */
@@ -25,17 +25,23 @@ export interface TextBlock extends Spaced {
   readonly indent?: number;
   /** Stands at the right edge of the first line, or under it where there is no room. */
   readonly aside?: readonly Run[];
-  /** A line under the text, or a bar at its left. */
-  readonly underline?: Rule;
-  readonly bar?: Rule;
+  /** What is drawn around the text. */
+  readonly ornament?: Ornament;
+  /** Set smaller, down to so many times its size, where it would not fit into one line. */
+  readonly shrinkTo?: number;
 }
 
-/** A drawn line. */
-export interface Rule {
+/**
+ * Decoration of a heading: a line under it, a short or long line over it, a bar at its left, a line from its end to the
+ * right edge, or an area behind it. `gap` is the space between text and decoration.
+ */
+export interface Ornament {
+  readonly kind: 'under' | 'over' | 'beside' | 'after' | 'behind';
   readonly colour: string;
   readonly thickness: number;
-  /** Points between the text and the line. */
   readonly gap: number;
+  /** Of the line over the text; the width of the column when absent. */
+  readonly length?: number;
 }
 
 /** A label in a column at the left of its body, line by line beside it. */
@@ -45,6 +51,8 @@ export interface RailBlock extends Spaced {
   readonly labelWidth: number;
   readonly gap: number;
   readonly body: readonly Block[];
+  /** A line down the middle of the gap, with a dot beside the first line. */
+  readonly track?: { readonly colour: string; readonly dotColour: string; readonly dot: number };
 }
 
 /** A picture. */

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import { splitByFace, type Face } from '../fonts/index.ts';
-import type { Run } from './runs.ts';
+import type { Run, TextLook } from './runs.ts';
 
 /** A stretch of a line: one face, one look; `x` counts from the start of the line. Lengths in points. */
 export interface Span {
@@ -11,12 +11,11 @@ export interface Span {
   readonly width: number;
 }
 
-/** One line: its spans, its width, and how far it reaches above and below the baseline. */
+/** One line: its spans, its width, and its largest size of text. */
 export interface TextLine {
   readonly spans: readonly Span[];
   readonly width: number;
-  readonly ascent: number;
-  readonly descent: number;
+  readonly size: number;
 }
 
 /**
@@ -34,7 +33,7 @@ export function breakLines(runs: readonly Run[], width: number): TextLine[] {
     start = at;
     filled = 0;
   };
-  for (const { position, required } of breaksIn(runs.map((run) => run.text).join(''))) {
+  for (const { position, required } of breaksIn(runs, width)) {
     const word = widthsOf(runs, end, position);
     if (filled > 0 && filled + word.seen > width) finish(end);
     if (word.seen <= width) filled += word.full;
@@ -55,22 +54,43 @@ function widthsOf(runs: readonly Run[], start: number, end: number): { readonly 
   let full = 0;
   let seen = 0;
   for (const { run, text } of stretchesOf(runs, start, end)) {
-    const { family, size, isBold } = run.look;
+    const { family, isBold } = run.look;
     for (const part of splitByFace(text, family, isBold)) {
-      seen = full + part.face.widthOf(part.text.trimEnd(), size);
-      full += part.face.widthOf(part.text, size);
+      seen = full + widthIn(part.face, part.text.trimEnd(), run.look);
+      full += widthIn(part.face, part.text, run.look);
     }
   }
   return { full, seen };
 }
 
-function breaksIn(text: string): { readonly position: number; readonly required: boolean }[] {
+const widthIn = (face: Face, text: string, { size, tracking = 0 }: TextLook): number =>
+  face.widthOf(text, size) + tracking * size * text.length;
+
+interface BreakPlace {
+  readonly position: number;
+  readonly required: boolean;
+}
+
+function breaksIn(runs: readonly Run[], width: number): BreakPlace[] {
+  const text = runs.map((run) => run.text).join('');
+  const wholes = wholeRanges(runs, width);
   const breaker = new LineBreaker(text);
-  const breaks: { position: number; required: boolean }[] = [];
+  const breaks: BreakPlace[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    breaks.push({ position: next.position, required: next.required === true && next.position < text.length });
+    const { position, required = false } = next;
+    if (wholes.some(([start, end]) => position > start && position < end)) continue;
+    breaks.push({ position, required: required && position < text.length });
   }
   return breaks;
+}
+
+/** Where the text may not be broken: runs that stay whole and are no wider than a line. */
+function wholeRanges(runs: readonly Run[], width: number): [start: number, end: number][] {
+  let offset = 0;
+  return runs.flatMap((run) => {
+    const range: [number, number] = [offset, (offset += run.text.length)];
+    return run.flow === 'whole' && widthsOf([run], 0, run.text.length).seen <= width ? [range] : [];
+  });
 }
 
 interface Piece {
@@ -97,7 +117,7 @@ function measure(runs: readonly Run[], start: number, end: number): TextLine {
   let x = 0;
   for (const { run, text } of trimmed(runs, start, end)) {
     for (const part of splitByFace(text, run.look.family, run.look.isBold)) {
-      const width = part.face.widthOf(part.text, run.look.size);
+      const width = widthIn(part.face, part.text, run.look);
       spans.push({ ...part, run, x, width });
       x += width;
     }
@@ -105,8 +125,7 @@ function measure(runs: readonly Run[], start: number, end: number): TextLine {
   return {
     spans,
     width: x,
-    ascent: Math.max(0, ...spans.map(({ face, run }) => face.ascent(run.look.size))),
-    descent: Math.max(0, ...spans.map(({ face, run }) => face.descent(run.look.size))),
+    size: Math.max(0, ...spans.map(({ run }) => run.look.size)),
   };
 }
 
@@ -127,7 +146,7 @@ function stretchesOf(runs: readonly Run[], start: number, end: number): Stretch[
 }
 
 function trimmed(runs: readonly Run[], start: number, end: number): Stretch[] {
-  const stretches = stretchesOf(runs, start, end);
+  const stretches = withoutEdges(stretchesOf(runs, start, end));
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first) stretches[0] = { ...first, text: first.text.trimStart() };
   if (last) {
@@ -135,4 +154,12 @@ function trimmed(runs: readonly Run[], start: number, end: number): Stretch[] {
     stretches[stretches.length - 1] = { ...last, text };
   }
   return stretches.filter(({ text }) => text !== '');
+}
+
+/** Separators hold neighbours apart; at the end of a line there is none. */
+function withoutEdges(stretches: Stretch[]): Stretch[] {
+  const isEdge = (at: number): boolean => stretches.at(at)?.run.flow === 'separator';
+  while (isEdge(0)) stretches.shift();
+  while (isEdge(-1)) stretches.pop();
+  return stretches;
 }

@@ -32,13 +32,20 @@ export function paginate(units: readonly Unit[], placeOn: (page: number) => Colu
     for (const unit of chain) {
       const above = y === 0 ? 0 : unit.before;
       if (y > 0 && y + above + unit.height > place.height) turn();
+      const marks = y === 0 ? unit.marks.map(cutAbove) : unit.marks;
       y += y === 0 ? 0 : unit.before;
-      for (const mark of unit.marks) pages.at(-1)?.push({ ...mark, x: mark.x + place.x, y: mark.y + place.top + y });
+      for (const mark of marks) pages.at(-1)?.push({ ...mark, x: mark.x + place.x, y: mark.y + place.top + y });
       y += unit.height;
     }
     index += chain.length;
   }
   return pages;
+}
+
+/** What is drawn into the space above a unit is not drawn where that space is dropped. */
+function cutAbove(mark: Mark): Mark {
+  if (mark.kind !== 'rectangle' || mark.y >= 0) return mark;
+  return { ...mark, y: 0, height: mark.height + mark.y };
 }
 
 /** The units from `index` on that hang together. */

@@ -6,6 +6,8 @@ export interface TextLook {
   readonly size: number;
   readonly isBold: boolean;
   readonly colour: string;
+  /** Extra space after each letter, times the size. */
+  readonly tracking?: number;
 }
 
 /** A stretch of text in one look. `path` is the fact it shows, `url` where a click leads. */
@@ -14,4 +16,6 @@ export interface Run {
   readonly look: TextLook;
   readonly path?: string;
   readonly url?: string;
+  /** `whole`: not broken unless it is wider than the line. `separator`: dropped at either end of a line. */
+  readonly flow?: 'whole' | 'separator';
 }

@@ -75,7 +75,8 @@ function drawText(pdf: PDFKit.PDFDocument, marks: readonly TextMark[], structure
 function drawSpan(pdf: PDFKit.PDFDocument, { x, y, span }: { x: number; y: number; span: Span }, ending: string): void {
   const { look } = span.run;
   pdf.font(span.face.id).fontSize(look.size).fillColor(look.colour);
-  pdf.text(span.text + ending, x, y, { lineBreak: false, baseline: 'alphabetic', features });
+  const characterSpacing = (look.tracking ?? 0) * look.size;
+  pdf.text(span.text + ending, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing, features });
 }
 
 // The published type knows only the list of features to switch on; the library takes the same object as fontkit.
@@ -87,7 +88,12 @@ function drawPicture(pdf: PDFKit.PDFDocument, mark: Extract<Mark, { kind: 'pictu
 }
 
 function drawDecoration(pdf: PDFKit.PDFDocument, mark: Mark): void {
-  if (mark.kind === 'rectangle') pdf.rect(mark.x, mark.y, mark.width, mark.height).fill(mark.colour);
+  if (mark.kind === 'rectangle') {
+    const { x, y, width, height, radius } = mark;
+    (radius === undefined ? pdf.rect(x, y, width, height) : pdf.roundedRect(x, y, width, height, radius)).fill(
+      mark.colour,
+    );
+  }
   if (mark.kind === 'marker') drawSpan(pdf, mark, ' ');
 }
 

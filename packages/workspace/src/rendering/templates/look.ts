@@ -1,5 +1,6 @@
 import type { FamilyId } from '../fonts/index.ts';
 import type { Run, TextLook } from '../layout/index.ts';
+import { mix, readableOn } from './colours.ts';
 
 /** How tightly a page is set. */
 export type Density = 'airy' | 'normal' | 'dense';
@@ -8,7 +9,10 @@ export type Density = 'airy' | 'normal' | 'dense';
 export interface Look {
   readonly bodyFamily: FamilyId;
   readonly headingFamily: FamilyId;
+  /** Dark enough to be read on paper and on `tint`. */
   readonly accent: string;
+  /** A trace of the accent, for areas behind text. */
+  readonly tint: string;
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -27,26 +31,37 @@ export interface LookOptions {
 }
 
 const DENSITIES = {
-  airy: { size: 10.5, lineHeight: 1.22, gap: 1.25, margin: 62 },
-  normal: { size: 10, lineHeight: 1.12, gap: 1, margin: 54 },
-  dense: { size: 9.3, lineHeight: 1.02, gap: 0.75, margin: 42 },
+  airy: { size: 10.4, lineHeight: 1.52, gap: 1.3, margin: 62 },
+  normal: { size: 10, lineHeight: 1.4, gap: 1, margin: 54 },
+  dense: { size: 9.4, lineHeight: 1.28, gap: 0.72, margin: 44 },
 } as const;
 
-/** Body text smaller than this is hard to read on paper. */
+/** Body text smaller than this is hard to read on paper; in points of a face of usual height. */
 export const SMALLEST_SIZE = 8.4;
 
+/** Faces that look larger or smaller than others of the same size are set to look alike. */
+const OPTICAL: Readonly<Record<FamilyId, number>> = {
+  inter: 0.93,
+  'source-sans': 1.02,
+  'source-serif': 0.97,
+  garamond: 1.1,
+};
+
+/** Computes what the parts of a page share. */
 export function createLook({ fonts, accent, density, scale }: LookOptions): Look {
   const { size, lineHeight, gap, margin } = DENSITIES[density];
-  const scaled = Math.max(SMALLEST_SIZE, size * scale);
+  const tint = mix(accent, '#ffffff', 0.93);
+  const spare = gap * (scale < 1 ? scale * scale : 1);
   return {
     ...fonts,
-    accent,
+    accent: readableOn(accent, tint),
+    tint,
     ink: '#1b1f24',
-    muted: '#57606a',
-    line: '#d0d7de',
-    size: scaled,
-    lineHeight: lineHeight * Math.max(0.94, scale),
-    gaps: { section: 14 * gap * scale, entry: 8 * gap * scale, line: 2 * gap * scale },
+    muted: '#545c66',
+    line: '#cdd3da',
+    size: Math.max(SMALLEST_SIZE, size * scale) * OPTICAL[fonts.bodyFamily],
+    lineHeight: lineHeight * Math.max(0.93, scale),
+    gaps: { section: 17 * spare, entry: 9 * spare, line: 2.2 * spare },
     margin: margin * Math.max(0.8, scale),
   };
 }
@@ -55,14 +70,16 @@ type RunLook = Partial<Omit<TextLook, 'size'>> & {
   readonly size?: number;
   readonly path?: string;
   readonly url?: string | undefined;
+  readonly flow?: Run['flow'];
 };
 
 /** A run in the look of the body unless said otherwise; `size` times the size of the body. */
-export function run(look: Look, text: string, { path, url, size = 1, ...more }: RunLook = {}): Run {
+export function run(look: Look, text: string, { path, url, flow, size = 1, ...more }: RunLook = {}): Run {
   return {
     text,
     look: { family: look.bodyFamily, isBold: false, colour: look.ink, size: look.size * size, ...more },
     ...(path === undefined ? {} : { path }),
     ...(url === undefined ? {} : { url }),
+    ...(flow === undefined ? {} : { flow }),
   };
 }
