@@ -1,6 +1,7 @@
 import { CJK, FAMILIES, type FamilyId } from '../fonts/families.ts';
 import {
   element,
+  type Attributes,
   type LetterLook,
   type NamedStyle,
   type OfficeFlow,
@@ -67,16 +68,6 @@ const letterStyle = ({ id, name, isCustom, look }: NamedStyle<LetterLook>): stri
 
 /** In the order that the schema fixes for `w:pPr`. */
 function paragraphProperties(look: ParagraphLook): string[] {
-  const { left, top, bottom } = look.edges;
-  const edge = (name: string, rule: Rule | undefined): string =>
-    rule
-      ? element(name, {
-          'w:val': 'single',
-          'w:sz': Math.max(2, Math.round(rule.thickness * 8)),
-          'w:space': Math.min(31, Math.max(1, Math.round(rule.gap))),
-          'w:color': hex(rule.colour),
-        })
-      : '';
   const level = look.role === 'heading-1' ? 0 : look.role === 'heading-2' ? 1 : undefined;
   return [
     look.keepWithNext ? element('w:keepNext') : '',
@@ -85,9 +76,7 @@ function paragraphProperties(look: ParagraphLook): string[] {
     look.role === 'bullet'
       ? element('w:numPr', {}, element('w:ilvl', { 'w:val': 0 }), element('w:numId', { 'w:val': 1 }))
       : '',
-    left || top || bottom
-      ? element('w:pBdr', {}, edge('w:top', top), edge('w:left', left), edge('w:bottom', bottom))
-      : '',
+    borders(look),
     look.fill === undefined ? '' : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(look.fill) }),
     tabs(look),
     element('w:spacing', {
@@ -101,6 +90,24 @@ function paragraphProperties(look: ParagraphLook): string[] {
     level === undefined ? '' : element('w:outlineLvl', { 'w:val': level }),
   ];
 }
+
+/** Lines at its edges; a paragraph on a colour gets room around it in that colour. */
+function borders({ edges, fill }: ParagraphLook): string {
+  const padding = fill === undefined ? undefined : { colour: fill, thickness: 0.5, gap: 5 };
+  const written = (['top', 'left', 'bottom', 'right'] as const).map((side) => {
+    const rule = (side === 'right' ? undefined : edges[side]) ?? padding;
+    return rule ? element(`w:${side}`, ruleOf(rule)) : '';
+  });
+  return written.join('') === '' ? '' : element('w:pBdr', {}, ...written);
+}
+
+/** Thickness in eighths of a point, distance in points of which the format knows 31. */
+const ruleOf = ({ colour, thickness, gap }: Rule): Attributes => ({
+  'w:val': 'single',
+  'w:sz': Math.max(2, Math.round(thickness * 8)),
+  'w:space': Math.min(31, Math.max(1, Math.round(gap))),
+  'w:color': hex(colour),
+});
 
 /** Height that our fonts give their lines, times their size, on average; word processors count in such lines. */
 const NATURAL_LINE = 1.24;

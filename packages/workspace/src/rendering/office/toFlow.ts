@@ -4,6 +4,9 @@ import type { Columns, FlowItem, FlowPicture, OfficeFlow } from './flow.ts';
 import { createParagraphs, type ParagraphMaker } from './paragraphs.ts';
 import { createStyleSheet } from './styleSheet.ts';
 
+/** What the last line after a table and other heights of lines may need, in points. */
+const SLACK = 70;
+
 /** Left of this no printer reaches. */
 const NARROWEST_MARGIN = 22;
 
@@ -46,7 +49,10 @@ function body(columns: readonly DesignColumn[], design: PageDesign, { make, fram
   const leftFirst = columns.toSorted((a, b) => a.x - b.x);
   // Who it is stands first for whoever reads from left to right, even if the narrow column is at the left.
   const lifted = leftFirst[0] === only ? 0 : headLength(only.blocks);
-  const head = make(only.blocks.slice(0, lifted), { width: pageWidth - frame.left - frame.right, isHeader: true });
+  const head = make(only.blocks.slice(0, lifted).map(alone), {
+    width: pageWidth - frame.left - frame.right,
+    isHeader: true,
+  });
   const cells = leftFirst.map((column, index): Columns['cells'][number] => {
     const blocks = column === only ? column.blocks.slice(lifted) : column.blocks;
     const start = index === 0 ? frame.left : between(leftFirst[index - 1], column);
@@ -60,8 +66,11 @@ function body(columns: readonly DesignColumn[], design: PageDesign, { make, fram
       content: make(blocks, { width: column.width, isHeader: false }),
     };
   });
-  return [...head, { kind: 'columns', cells, height: frame.height - lifted * 30 - 60 }];
+  return [...head, { kind: 'columns', cells, height: frame.height - lifted * 30 - SLACK }];
 }
+
+/** Nothing keeps with a table: it would have to stand on one page as a whole. */
+const alone = (block: Block): Block => ({ ...block, keepWithNext: false });
 
 /** Half way between the text of two columns. */
 const between = (a: DesignColumn | undefined, b: DesignColumn): number =>
