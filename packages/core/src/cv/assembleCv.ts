@@ -34,6 +34,7 @@ export function assembleCv(document: DocumentText, draft: CvDraft, { linkSkills 
   };
   const { evidence, confidence } = recorder;
   const skillIds = skillIdsOf(sections.skills, linkSkills);
+  const levels = Object.fromEntries(draft.skills.flatMap(levelsOf));
   return {
     ...sections,
     meta: {
@@ -43,9 +44,14 @@ export function assembleCv(document: DocumentText, draft: CvDraft, { linkSkills 
       evidence,
       confidence,
       skillIds,
+      ...(Object.keys(levels).length === 0 ? {} : { levels }),
     },
   };
 }
+
+/** Levels of the skills in one group by the skills' paths. */
+const levelsOf = ({ keywordLevels }: CvDraft['skills'][number], index: number): [path: string, level: string][] =>
+  [...keywordLevels].map(([keyword, level]) => [`skills.${index}.keywords.${keyword}`, level]);
 
 function basicsOf({ header, summary }: CvDraft, { put }: Recorder): Cv['basics'] {
   const values = {

@@ -4,6 +4,7 @@ export { askLabeller } from './labelling/askLabeller.ts';
 export { applyEdits } from './edits/applyEdits.ts';
 export { shownPath, storedPath } from './edits/editPaths.ts';
 export type { CvEdit, CvEdits } from './edits/editTypes.ts';
+export { ownLevelPath } from './edits/ownLevels.ts';
 export { factsToCheck, listFacts, type CvFact } from './edits/listFacts.ts';
 export { statedDate } from './stated/statedDate.ts';
 export { SIGNALS, type FactSignals } from './confidence/signals.ts';

@@ -4,7 +4,7 @@ import { analyseGaps } from './analyse.ts';
 import { cvs, cvWith, jobs, jobWith, knowledge, letterEmbedder, skillNames } from './gaps.fixture.ts';
 import { foldName } from '../skills/index.ts';
 import { ancestorsOf } from './knowledge.ts';
-import { cvSkillProfile } from './profile.ts';
+import { cvSkillProfile } from './profile/skillProfile.ts';
 import { GapAnalysis } from './schema.ts';
 import { calibratedSimilarity, SAME_SKILL } from './similarity.ts';
 

@@ -10,7 +10,7 @@ import type { SkillKnowledge } from './knowledge.ts';
 import { withMarks } from './marks.ts';
 import { compareRequirements } from './matching.ts';
 import { leadingKeys, type PriorityContext } from './priority.ts';
-import { cvSkillProfile } from './profile.ts';
+import { cvSkillProfile } from './profile/skillProfile.ts';
 import { jobRequirements, type Requirement } from './requirements.ts';
 import type { GapAnalysis, GapMark } from './schema.ts';
 import { ADVERT_FORMULA, matchScore } from './score.ts';

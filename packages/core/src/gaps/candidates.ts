@@ -1,7 +1,7 @@
 import { foldName } from '../skills/index.ts';
 import { ancestorsOf, areRelated, type SkillKnowledge } from './knowledge.ts';
 import { languageSimilarity } from './languages.ts';
-import type { ProfileSkill } from './profile.ts';
+import type { ProfileSkill } from './profile/skillProfile.ts';
 import type { Requirement } from './requirements.ts';
 import type { MatchKind } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Cv } from '../cv/index.ts';
 import type { RequirementGroup } from './alternatives.ts';
 import type { Comparison } from './matching.ts';
-import type { ProfileSkill } from './profile.ts';
+import type { ProfileSkill } from './profile/skillProfile.ts';
 
 /** A skill that is only listed is believed a little less than one that work or projects show. */
 const ONLY_CLAIMED = 0.8;

@@ -1,5 +1,6 @@
 import type { Cv } from '../cv/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import type { UsePlace } from './profile/skillUse.ts';
 
 /** A skill name that the CV lists as such. `fluency` only for spoken languages. */
 export interface ListedName {
@@ -8,12 +9,17 @@ export interface ListedName {
   /** A group heading such as "Databases": it is a claim only when it names a skill itself. */
   readonly heading: boolean;
   readonly fluency?: string;
+  /** What stands beside it about how well it is known, as written. */
+  readonly level?: string;
 }
 
 /** Running text in which skills are shown at work, with the dates of the entry it belongs to. */
 export interface ShownText {
   readonly path: string;
   readonly text: string;
+  readonly where: UsePlace;
+  /** The position held, for work. */
+  readonly role?: string | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
 }
@@ -21,8 +27,12 @@ export interface ShownText {
 /** Everything the CV lists under skills and languages. */
 export function listedNames(cv: Cv): ListedName[] {
   const skills = cv.skills.flatMap((skill, index) => [
-    { path: `skills.${index}.name`, name: skill.name, heading: skill.keywords.length > 0 },
-    ...skill.keywords.map((name, k) => ({ path: `skills.${index}.keywords.${k}`, name, heading: false })),
+    { path: `skills.${index}.name`, name: skill.name, heading: skill.keywords.length > 0, ...leveled(skill.level) },
+    ...skill.keywords.map((name, k) => {
+      const path = `skills.${index}.keywords.${k}`;
+      // A level beside the heading of a group is meant for all that stands under it.
+      return { path, name, heading: false, ...leveled(cv.meta.levels?.[path] ?? skill.level) };
+    }),
   ]);
   const languages = cv.languages.map(({ language, fluency }, index) => ({
     path: `languages.${index}.language`,
@@ -33,17 +43,20 @@ export function listedNames(cv: Cv): ListedName[] {
   return [...skills, ...languages].filter(({ name }) => name.trim() !== '');
 }
 
+const leveled = (level: string | undefined): { level?: string } => (level === undefined ? {} : { level });
+
 /** Everything the CV tells in prose: summary, work, projects, education, certificates. */
 export function shownTexts(cv: Cv): ShownText[] {
   return [
-    { path: 'basics.label', text: cv.basics.label },
-    { path: 'basics.summary', text: cv.basics.summary },
+    { path: 'basics.label', text: cv.basics.label, where: 'summary' as const },
+    { path: 'basics.summary', text: cv.basics.summary, where: 'summary' as const },
     ...cv.work.flatMap(workTexts),
     ...cv.projects.flatMap(projectTexts),
     ...cv.education.flatMap(educationTexts),
     ...cv.certificates.map(({ name, date }, index) => ({
       path: `certificates.${index}.name`,
       text: name,
+      where: 'certificate' as const,
       endDate: date,
     })),
   ].filter((text): text is ShownText => text.text !== undefined && text.text.trim() !== '');
@@ -52,7 +65,12 @@ export function shownTexts(cv: Cv): ShownText[] {
 type MaybeText = Omit<ShownText, 'text'> & { readonly text: string | undefined };
 
 function workTexts(entry: Cv['work'][number], index: number): MaybeText[] {
-  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  const dates = {
+    where: 'work' as const,
+    role: entry.position,
+    startDate: entry.startDate,
+    endDate: entry.endDate,
+  };
   return [
     { path: `work.${index}.position`, text: entry.position, ...dates },
     { path: `work.${index}.summary`, text: entry.summary, ...dates },
@@ -61,7 +79,7 @@ function workTexts(entry: Cv['work'][number], index: number): MaybeText[] {
 }
 
 function projectTexts(entry: Cv['projects'][number], index: number): MaybeText[] {
-  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  const dates = { where: 'project' as const, startDate: entry.startDate, endDate: entry.endDate };
   return [
     { path: `projects.${index}.name`, text: entry.name, ...dates },
     { path: `projects.${index}.description`, text: entry.description, ...dates },
@@ -71,7 +89,7 @@ function projectTexts(entry: Cv['projects'][number], index: number): MaybeText[]
 }
 
 function educationTexts(entry: Cv['education'][number], index: number): MaybeText[] {
-  const dates = { startDate: entry.startDate, endDate: entry.endDate };
+  const dates = { where: 'study' as const, startDate: entry.startDate, endDate: entry.endDate };
   return [
     { path: `education.${index}.area`, text: entry.area, ...dates },
     ...entry.courses.map((text, c) => ({ path: `education.${index}.courses.${c}`, text, ...dates })),

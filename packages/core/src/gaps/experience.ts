@@ -1,5 +1,6 @@
-import type { Cv } from '../cv/index.ts';
+import { coveredMonths, type Cv } from '../cv/index.ts';
 import type { Job } from '../jobs/index.ts';
+import { durationInWords } from '../skills/index.ts';
 import type { ExperienceComparison } from './schema.ts';
 
 /**
@@ -21,46 +22,11 @@ export function compareExperience(cv: Cv, job: Job, today?: string): ExperienceC
 }
 
 /** Months covered by at least one dated work entry; nothing when no entry has both dates. */
-export function monthsOfWork(cv: Cv, today?: string): number | undefined {
-  const spans = cv.work
-    .map(({ startDate, endDate }) => ({ start: monthIndex(startDate, today), end: monthIndex(endDate, today) }))
-    .filter((span): span is { start: number; end: number } => span.start !== undefined && span.end !== undefined)
-    .filter(({ start, end }) => end >= start);
-  if (spans.length === 0) return undefined;
-  return coveredMonths(spans.toSorted((a, b) => a.start - b.start));
-}
-
-/** Total length of half-open spans sorted by start, overlaps once. */
-function coveredMonths(spans: readonly { start: number; end: number }[]): number {
-  let covered = 0;
-  let reached = -Infinity;
-  for (const { start, end } of spans) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
-}
-
-/** Months since year 0. A bare year is its January, so that two bare years differ by whole years. */
-function monthIndex(date: string | undefined, today: string | undefined): number | undefined {
-  const known = date === 'present' ? today : date;
-  const parts = known?.split('-').map(Number);
-  const year = parts?.[0];
-  return year === undefined || Number.isNaN(year) ? undefined : year * 12 + ((parts?.[1] ?? 1) - 1);
-}
+export const monthsOfWork = (cv: Cv, today?: string): number | undefined => coveredMonths(cv.work, today);
 
 function inWords(requiredYears: number, months: number | undefined): string {
-  const asked = `The advert asks for ${years(requiredYears * 12)} of experience`;
+  const asked = `The advert asks for ${durationInWords(requiredYears * 12)} of experience`;
   if (months === undefined) return `${asked}; the CV's work entries carry no dates to compare.`;
   const enough = months >= requiredYears * 12 ? 'which is enough in time' : 'which is less';
-  return `${asked}; the dated work in the CV adds up to ${years(months)}, ${enough}. Whether it was the same kind of work is yours to judge.`;
+  return `${asked}; the dated work in the CV adds up to ${durationInWords(months)}, ${enough}. Whether it was the same kind of work is yours to judge.`;
 }
-
-function years(months: number): string {
-  const whole = Math.floor(months / 12);
-  const rest = Math.round(months % 12);
-  const parts = [whole > 0 || rest === 0 ? counted(whole, 'year') : '', rest > 0 ? counted(rest, 'month') : ''];
-  return parts.filter((part) => part !== '').join(' and ');
-}
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

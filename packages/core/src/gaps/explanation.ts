@@ -36,7 +36,7 @@ function shownInstead({ requirement, nearest, cvNamesSkills }: ExplanationParts)
   if (nearest?.skill.key === requirement.key) return lowerLevel(nearest.skill);
   if (nearest === undefined || nearest.similarity < NEAR_SKILL) return 'The CV shows nothing close to it.';
   const { skill } = nearest;
-  const where = whereShown(skill);
+  const where = `${whereShown(skill)}${lastUse(skill)}`;
   return nearest.kind === 'parent'
     ? `The CV shows the wider field ${skill.name}${where}, but not ${requirement.name} itself.`
     : `The nearest thing in the CV is ${skill.name}${where}, which is related but not the same.`;
@@ -50,6 +50,10 @@ function whereShown(skill: Candidate['skill']): string {
   if (shown !== undefined) return ` (“${shortened(shown)}”)`;
   return skill.claimed ? ' (listed under skills)' : '';
 }
+
+/** What is still in use needs no date, and what has none gets none. */
+const lastUse = ({ lastUsed }: Candidate['skill']): string =>
+  lastUsed === undefined || lastUsed === 'present' ? '' : `, last used in ${lastUsed.slice(0, 4)}`;
 
 const doubt = (requirement: Requirement): string =>
   requirement.confidence < 0.6 ? 'The advert was read with some doubt here: please check the sentence.' : '';

@@ -28,6 +28,8 @@ const claimedBy = (mark: GapMark, name: string): NonNullable<Comparison['best']>
     claimed: true,
     claims: [],
     shown: [],
+    uses: [],
+    standing: { basis: 'person', because: 'You said that you have it.' },
     confidence: OWN_WORD,
   },
 });

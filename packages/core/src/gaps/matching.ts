@@ -1,7 +1,7 @@
 import type { Cancellation, Embedder } from '../ports/index.ts';
 import { namedCandidate, RELATION_SIMILARITY, strongest, type Candidate } from './candidates.ts';
 import type { SkillKnowledge } from './knowledge.ts';
-import type { ProfileSkill } from './profile.ts';
+import type { ProfileSkill } from './profile/skillProfile.ts';
 import type { Requirement } from './requirements.ts';
 import { prepareSimilarity, SAME_SKILL, type SimilarityOf } from './similarity.ts';
 import { verbatimCandidate, type VerbatimText } from './verbatim.ts';

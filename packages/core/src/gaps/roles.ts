@@ -6,7 +6,7 @@ import { gapsOf } from './buildGap.ts';
 import { cvCompleteness } from './certainty.ts';
 import type { SkillKnowledge } from './knowledge.ts';
 import { compareRequirements, type MatchingDeps } from './matching.ts';
-import { cvSkillProfile, type ProfileSkill } from './profile.ts';
+import { cvSkillProfile, type ProfileSkill } from './profile/skillProfile.ts';
 import { roleRequirements } from './requirements.ts';
 import type { RoleSuggestion } from './schema.ts';
 import { matchScore, ROLE_FORMULA } from './score.ts';

@@ -39,6 +39,8 @@ export function verbatimCandidate(requirement: Requirement, texts: readonly Verb
       claimed: false,
       claims: [],
       shown: found.flatMap((text) => text.evidence),
+      uses: [],
+      standing: { basis: 'unknown', because: 'The CV writes the name; nothing tells how well it is known.' },
       confidence: 1,
     },
   };

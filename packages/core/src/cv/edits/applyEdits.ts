@@ -2,13 +2,16 @@ import { findDates } from '../dates/findDates.ts';
 import { Cv, CvDate } from '../schema.ts';
 import { removedIndexes, shownPath } from './editPaths.ts';
 import { MAIN_FIELD, type CvEdit, type CvEdits } from './editTypes.ts';
+import { isLevelPath, levelsIn } from './ownLevels.ts';
 
 /**
  * The CV as the person wants it: corrected and added values in place, removed ones gone, lists without holes. Edited
  * facts are certain; evidence moves along with what it belongs to. Edits that cannot be a value of their field (a date
- * that is none) are left out. Paths of `edits` count in the CV as it was read.
+ * that is none) are left out. Paths of `edits` count in the CV as it was read. Levels that the person gives to skills
+ * (see `ownLevelPath`) go into the meta data.
  */
-export function applyEdits(cv: Cv, edits: CvEdits): Cv {
+export function applyEdits(cv: Cv, all: CvEdits): Cv {
+  const edits = Object.fromEntries(Object.entries(all).filter(([path]) => !isLevelPath(path)));
   const draft: unknown = JSON.parse(JSON.stringify(cv));
   for (const [path, edit] of Object.entries(edits)) {
     if (edit.state === 'corrected' || edit.state === 'added') write(draft, path, valueFor(path, edit));
@@ -18,7 +21,7 @@ export function applyEdits(cv: Cv, edits: CvEdits): Cv {
   for (const list of listsOf(edits)) compact(draft, list, removedIndexes(edits, list));
   const edited = Cv.safeParse(draft);
   // An edit that the schema refuses must not take the whole CV away.
-  return edited.success ? { ...edited.data, meta: movedMeta(cv, edits) } : cv;
+  return edited.success ? { ...edited.data, meta: withOwnLevels(movedMeta(cv, edits), all) } : cv;
 }
 
 const isEntry = (path: string): boolean => /\.\d+$/.test(path);
@@ -94,7 +97,19 @@ function movedMeta({ meta }: Cv, edits: CvEdits): Cv['meta'] {
   const unchanged = Object.fromEntries(
     Object.entries(meta.skillIds).filter(([path]) => edits[path]?.state !== 'corrected'),
   );
-  return { ...meta, evidence: moved(meta.evidence, edits), confidence, skillIds: moved(unchanged, edits) };
+  return {
+    ...meta,
+    evidence: moved(meta.evidence, edits),
+    confidence,
+    skillIds: moved(unchanged, edits),
+    ...(meta.doubts === undefined ? {} : { doubts: moved(meta.doubts, edits) }),
+    ...(meta.levels === undefined ? {} : { levels: moved(meta.levels, edits) }),
+  };
+}
+
+function withOwnLevels(meta: Cv['meta'], edits: CvEdits): Cv['meta'] {
+  const ownLevels = { ...meta.ownLevels, ...levelsIn(edits) };
+  return Object.keys(ownLevels).length === 0 ? meta : { ...meta, ownLevels };
 }
 
 function moved<T>(byPath: Readonly<Record<string, T>>, edits: CvEdits): Record<string, T> {

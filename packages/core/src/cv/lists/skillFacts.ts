@@ -10,6 +10,8 @@ export interface SkillFacts {
   readonly name: Fact;
   readonly level: Fact | undefined;
   readonly keywords: readonly Fact[];
+  /** What stands as a level beside a keyword, by the keyword's number. */
+  readonly keywordLevels: ReadonlyMap<number, string>;
 }
 
 interface Draft {
@@ -151,12 +153,24 @@ function toFacts({ name, level, keywords, line }: Draft): SkillFacts {
     keywords: keywords
       .map(withoutLevel)
       .map((keyword) => factOf(keyword, line.bullet || keyword.text.split(/\s+/).length <= 5 ? 0.95 : 0.7)),
+    keywordLevels: new Map(
+      keywords.flatMap((keyword, index) => {
+        const written = keyword.text.slice(levelStart(keyword)).replace(/^[\s(（]+|[\s)）]+$/gu, '');
+        return written === '' ? [] : [[index, written] as const];
+      }),
+    ),
   };
 }
 
 /** A skill of a group has no place for its level, which is no part of its name. */
-function withoutLevel(piece: Piece): Piece {
-  const bracket = /\s*[(（]([^()（）]+)[)）]$/u.exec(piece.text);
-  const at = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket.index : LEVEL_AT_END.exec(piece.text)?.index;
-  return at === undefined || at === 0 ? piece : cut(piece, 0, at);
+const withoutLevel = (piece: Piece): Piece => {
+  const at = levelStart(piece);
+  return at === piece.text.length ? piece : cut(piece, 0, at);
+};
+
+/** Where the level begins that stands behind a name; the end where there is none. */
+function levelStart({ text }: Piece): number {
+  const bracket = /\s*[(（]([^()（）]+)[)）]$/u.exec(text);
+  const at = bracket?.[1] !== undefined && isLevel(bracket[1]) ? bracket.index : LEVEL_AT_END.exec(text)?.index;
+  return at === undefined || at === 0 ? text.length : at;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Cv } from '../cv/index.ts';
-import { cvWith, evidence, knowledge } from './gaps.fixture.ts';
-import { cvSkillProfile } from './profile.ts';
+import type { Cv } from '../../cv/index.ts';
+import { cvWith, evidence, knowledge } from '../gaps.fixture.ts';
+import { cvSkillProfile } from './skillProfile.ts';
 
 const profileOf = (cv: Cv) => Object.fromEntries(cvSkillProfile(cv, knowledge).map((skill) => [skill.key, skill]));
 

@@ -1,0 +1,20 @@
+import { SkillLevel } from '../schema.ts';
+import type { CvEdits } from './editTypes.ts';
+
+const STEM = 'meta.ownLevels.';
+
+/** The path under which an edit holds the level that the person gives to a skill; `key` is its taxonomy id or folded name. */
+export const ownLevelPath = (key: string): string => `${STEM}${key}`;
+
+/** Whether an edit is a level rather than a change of a fact. */
+export const isLevelPath = (path: string): boolean => path.startsWith(STEM);
+
+/** The levels among the edits by key; one that was taken back, or is no level, is none. */
+export function levelsIn(edits: CvEdits): Record<string, SkillLevel> {
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([path, { state, value }]) => {
+      const level = SkillLevel.safeParse(value);
+      return isLevelPath(path) && state !== 'removed' && level.success ? [[path.slice(STEM.length), level.data]] : [];
+    }),
+  );
+}
