@@ -41,3 +41,11 @@ export interface LineRequest {
 export interface LineLabeller {
   readonly label: (request: LineRequest, cancellation?: Cancellation) => Promise<unknown>;
 }
+
+/** Knows the words of one language. */
+export interface SpellChecker {
+  /** ISO 639-1 code of the language it knows. */
+  readonly language: string;
+  /** Whether the word, as written, is one. */
+  readonly knows: (word: string) => boolean;
+}
