@@ -2,6 +2,11 @@ import { cut, stripped, type Piece } from '../reading/piece.ts';
 
 const SEPARATOR = /[,;|•·∙⋅、，；▪●]|\s+[/–—]\s+|\t+|\s{3,}/u;
 
+/** Three marks in a row say how well something is known; a single one of them parts the items of a list. */
+const RATING = '[●★⬤■▮◉•○☆◯□▯]{3,}';
+const RATING_HERE = new RegExp(RATING, 'uy');
+const RATINGS = new RegExp(RATING, 'gu');
+
 /** The items of a list in running text: parted by commas and the like, but not inside brackets. */
 export function listItems(piece: Piece): Piece[] {
   const items: Piece[] = [];
@@ -11,6 +16,11 @@ export function listItems(piece: Piece): Piece[] {
     const character = piece.text[index] ?? ',';
     if ('([（'.includes(character)) depth += 1;
     if (')]）'.includes(character)) depth = Math.max(0, depth - 1);
+    RATING_HERE.lastIndex = index;
+    if (RATING_HERE.test(piece.text)) {
+      index = RATING_HERE.lastIndex - 1;
+      continue;
+    }
     const separator = depth === 0 ? SEPARATOR.exec(piece.text.slice(index)) : null;
     const ends = index === piece.text.length || (separator !== null && separator.index === 0);
     if (!ends) continue;
@@ -21,8 +31,9 @@ export function listItems(piece: Piece): Piece[] {
   return items.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** Whether a text lists several things; separators inside parentheses do not count. */
-export const isList = ({ text }: Piece): boolean => SEPARATOR.test(text.replace(/\([^)]*\)/g, ''));
+/** Whether a text lists several things; separators inside parentheses and the marks of a rating do not count. */
+export const isList = ({ text }: Piece): boolean =>
+  SEPARATOR.test(text.replace(/\([^)]*\)/g, '').replaceAll(RATINGS, ''));
 
 /** Without the "and" before the last item and the full stop after it. */
 function tidied(piece: Piece): Piece {
