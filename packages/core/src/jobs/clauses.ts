@@ -1,6 +1,7 @@
 import { grammarCues } from './cueGrammar.ts';
 import { CLAUSE_BREAK, CUES, WISH_LABEL, type CuePattern, type Polarity } from './cueWords.ts';
 import type { Span } from '../evidence/index.ts';
+import { rememberLast } from './rememberLast.ts';
 
 /** A cue in a clause; offsets are those of the clause's text. */
 export interface Cue extends Span {
@@ -19,7 +20,9 @@ export interface Clause extends Span {
 }
 
 /** Splits a paragraph into clauses and finds their cues. A cue that stands alone speaks of the clause before it. */
-export function readClauses(text: string): Clause[] {
+export const readClauses: (text: string) => readonly Clause[] = rememberLast(splitIntoClauses);
+
+function splitIntoClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;

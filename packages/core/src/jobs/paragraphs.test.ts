@@ -13,7 +13,7 @@ describe('paragraphs', () => {
       fc.property(text, (content) => {
         const document = makeAdvert(content);
         const pieces = readParagraphs(document);
-        expect(Math.max(...pieces.map((piece) => piece.text.length))).toBeLessThanOrEqual(3_000);
+        expect(Math.max(...pieces.map((piece) => piece.text.length))).toBeLessThanOrEqual(1_500);
         for (const { start, end, text: piece } of pieces) expect(document.text.slice(start, end)).toBe(piece);
         expect(pieces.map((piece) => piece.text).join(' ')).toBe(content);
       }),
@@ -22,10 +22,16 @@ describe('paragraphs', () => {
   });
 
   it('cuts also where there is no space', () => {
-    expect(readParagraphs(makeAdvert('x'.repeat(7_000))).map(({ start, end }) => [start, end])).toEqual([
-      [0, 3_000],
-      [3_000, 6_000],
-      [6_000, 7_000],
+    expect(readParagraphs(makeAdvert('x'.repeat(3_500))).map(({ start, end }) => [start, end])).toEqual([
+      [0, 1_500],
+      [1_500, 3_000],
+      [3_000, 3_500],
     ]);
+  });
+
+  it('cuts behind a sentence where there is one', () => {
+    const pieces = readParagraphs(makeAdvert('You bake bread. '.repeat(200)));
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const { text } of pieces) expect(text).toMatch(/^You bake bread\..*You bake bread\.$/);
   });
 });

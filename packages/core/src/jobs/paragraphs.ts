@@ -110,21 +110,27 @@ function linesToParagraphs(lines: readonly Line[], before: Line | undefined, doc
 
 /**
  * Far longer than any paragraph of an advert. What is done next compares names within a paragraph with each other, so a
- * text without ends would keep the app busy for minutes: it is cut at a space.
+ * text without ends would keep the app busy for minutes: it is cut behind a sentence, else at a space.
  */
-const LONGEST = 3_000;
+const LONGEST = 1_500;
 
 function inPieces(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
   if (text.length <= LONGEST) return [paragraph];
-  const space = text.lastIndexOf(' ', LONGEST);
-  const cut = space > 0 ? space : LONGEST;
+  const cut = cutOf(text.slice(0, LONGEST + 1));
   const rest = text.slice(cut).trimStart();
   const start = paragraph.end - rest.length;
   return [
     { ...paragraph, end: paragraph.start + cut, text: text.slice(0, cut) },
     ...inPieces({ ...paragraph, start, text: rest }),
   ];
+}
+
+function cutOf(beginning: string): number {
+  const sentence = [...beginning.matchAll(/[.!?] (?=\p{Lu})/gu)].at(-1)?.index ?? -1;
+  if (sentence > 0) return sentence + 1;
+  const space = beginning.lastIndexOf(' ');
+  return space > 0 ? space : LONGEST;
 }
 
 /** Line ends and the marks of Markdown become spaces, so that offsets stay as they are. */

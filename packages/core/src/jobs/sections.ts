@@ -54,8 +54,13 @@ export function placeParagraphs(paragraphs: readonly Paragraph[]): PlacedParagra
 
 /** All of an advert, its headings among the rest: "Chef, part time" may say something as well. */
 export function withHeadings(paragraphs: readonly Paragraph[], placed: readonly PlacedParagraph[]): PlacedParagraph[] {
+  const sorted = placed.toSorted((a, b) => a.start - b.start);
+  let at = 0;
   const headings = paragraphs
-    .filter(({ start, end }) => !placed.some((each) => each.start < end && each.end > start))
+    .filter(({ start, end }) => {
+      while ((sorted[at]?.end ?? Infinity) <= start) at += 1;
+      return (sorted[at]?.start ?? Infinity) >= end;
+    })
     .map((paragraph): PlacedParagraph => ({ ...paragraph, section: 'other' }));
   return [...placed, ...headings].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence/index.ts';
 import type { Clause, Cue } from './clauses.ts';
 import { abbreviates, phraseIn, splitIntoParts } from './phrases.ts';
+import { rememberLast } from './rememberLast.ts';
 import { YEARS } from './years.ts';
 
 /** A clause of a paragraph's text, and the skills that the taxonomy knows in it. */
@@ -18,7 +19,7 @@ export interface ClauseAt {
  */
 export function findUnknownSkills({ text, clause, known, isRefused }: ClauseAt, whole: Span | undefined): Span[] {
   const scopes = whole !== undefined ? [whole] : [...introducedIn(clause), ...cueScopes(clause)];
-  const years = [...text.matchAll(YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const years = yearsIn(text);
   const refuses = isRefused || clause.cues.some(({ polarity }) => polarity === 'negated');
   return scopes
     .flatMap((scope) => partsOf(text, scope, [...known, ...years, ...trainingsIn(text)]))
@@ -74,11 +75,15 @@ function afterExperience(text: string, part: Span): Span[] {
 }
 
 /** Trainings of which the name is one up to the next "oder": "Ausbildung als Fachkraft für Schutz und Sicherheit". */
-export const trainingsIn = (text: string): Span[] =>
-  [...text.matchAll(TRAINING)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export const trainingsIn: (text: string) => readonly Span[] = rememberLast((text) => spansOf(text, TRAINING));
+
+const yearsIn: (text: string) => readonly Span[] = rememberLast((text) => spansOf(text, YEARS));
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const TRAINING =
-  /(?<!\p{L})(?:\p{L}*(?:ausbildung|weiterbildung|umschulung)|lehre|qualifizierung)\s(?:als|zum|zur)\s[^,;:()/]*?\p{Ll}\sfür\s[^,;:()/]*?(?=\s(?:oder|bzw\.|mit|sowie)\s|[,;:()/.]|$)/giu;
+  /(?<!\p{L})(?:\p{L}{0,40}(?:ausbildung|weiterbildung|umschulung)|lehre|qualifizierung)\s(?:als|zum|zur)\s[^,;:()/]*?\p{Ll}\sfür\s[^,;:()/]*?(?=\s(?:oder|bzw\.|mit|sowie)\s|[,;:()/.]|$)/giu;
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 

@@ -8,12 +8,16 @@ const LIST_SEPARATORS = ',;|/•·\n:()';
 /** The candidate is all there is between two separators of a list, or alone on its line. */
 export function ownEntryPoints(candidate: Candidate, { text, context }: Surroundings): number {
   const separators = context === 'list' ? LIST_SEPARATORS : '\n';
-  let from = candidate.start;
-  let to = candidate.end;
-  while (from > 0 && !separators.includes(text.charAt(from - 1))) from--;
-  while (to < text.length && !separators.includes(text.charAt(to))) to++;
-  const rest = text.slice(from, candidate.start) + text.slice(candidate.end, to);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return 3;
+  // The first letter decides, so that a text without separators is not walked from end to end for each of its names.
+  const isFree = (at: number, by: 1 | -1): boolean => {
+    for (let place = at; place >= 0 && place < text.length; place += by) {
+      const character = text.charAt(place);
+      if (separators.includes(character)) return true;
+      if (/[\p{L}\p{N}]/u.test(character)) return false;
+    }
+    return true;
+  };
+  if (isFree(candidate.start - 1, -1) && isFree(candidate.end, 1)) return 3;
   return context === 'list' ? 1 : 0;
 }
 
@@ -78,13 +82,18 @@ const gapAfter = (candidate: Candidate, { text, tokens }: Surroundings): string 
 const gapBefore = (candidate: Candidate, { text, tokens }: Surroundings): string =>
   text.slice(tokens[candidate.first - 1]?.end ?? candidate.start, candidate.start);
 
+/** Characters of white space and quotation marks before a name, and of a title, that are looked at. */
+const LONGEST_GAP = 20;
+const LONGEST_TITLE = 400;
+
 /** A capital says something only in mid-sentence and in a line that is not written in capitals throughout. */
 export function capitalPoints(candidate: Candidate, { text }: Surroundings): number {
   const lineStart = text.lastIndexOf('\n', candidate.start - 1) + 1;
   const lineEnd = text.indexOf('\n', candidate.end);
-  const before = text.slice(lineStart, candidate.start);
+  const before = text.slice(Math.max(lineStart, candidate.start - LONGEST_GAP), candidate.start);
   if (!/[\p{L}\p{N},;]["'(]?\s*["'(]?$/u.test(before) || !/^\p{Lu}/u.test(text.slice(candidate.start))) return 0;
-  const words = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).match(/\p{L}{4,}/gu) ?? [];
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const words = end - lineStart > LONGEST_TITLE ? [] : (text.slice(lineStart, end).match(/\p{L}{4,}/gu) ?? []);
   const isTitle = words.length >= 3 && words.every((word) => /^\p{Lu}/u.test(word));
   return isTitle ? 0 : 1;
 }
