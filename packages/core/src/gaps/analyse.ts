@@ -36,7 +36,7 @@ export interface GapInput {
  */
 export async function analyseGaps(input: GapInput): Promise<GapAnalysis> {
   const { cv, job, knowledge, marks } = input;
-  const profile = cvSkillProfile(cv, knowledge);
+  const profile = cvSkillProfile(cv, knowledge, { today: input.today });
   const requirements = jobRequirements(job, knowledge, marks);
   const compared = await compareRequirements(requirements, { ...input, profile, texts: verbatimTexts(cv) });
   const groups = groupAlternatives(withMarks(compared, marks));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Cv } from '@career-mentor/core/cv';
+import type { Cv, SkillLevel } from '@career-mentor/core/cv';
+import type { StandingBasis } from '@career-mentor/core/gaps';
 import type { DocumentFormat, DocumentText, Evidence } from '@career-mentor/core/evidence';
 import type { Outcome } from './outcome.ts';
 
@@ -32,13 +33,26 @@ export interface CvSummary {
   readonly headline?: string;
 }
 
-/** A skill of a CV: `claimed` when a skills list names it, `shown` where the rest of the CV shows it in use. */
+/**
+ * A skill of a CV: `claimed` when a skills list names it, `shown` where the rest of the CV shows it in use. `months` and
+ * `lastUsed` come from dated entries; `basis` says what the level rests on, `because` in words.
+ */
 export interface CvSkillView {
+  /** Taxonomy id, or the folded name of a skill that the taxonomy does not know. */
+  readonly key: string;
   readonly skillId?: string;
   readonly name: string;
   readonly category: string;
   readonly claimed: boolean;
+  readonly claims: readonly Evidence[];
   readonly shown: readonly Evidence[];
+  /** Absent when nothing tells how well it is known. */
+  readonly level?: SkillLevel;
+  readonly basis: StandingBasis;
+  readonly because: string;
+  readonly months?: number;
+  /** `present`, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly lastUsed?: string;
 }
 
 export interface CvView {
@@ -75,6 +89,10 @@ export interface CvUseCases {
   readonly addEntry: (
     input: CvRef & { readonly section: CvSection; readonly value: EntryValue },
   ) => Outcome<CvView & { readonly path: string }>;
+  /** The person's word about a skill of this CV, by its key; without a level that word is taken back. */
+  readonly setSkillLevel: (
+    input: CvRef & { readonly key: string; readonly level?: SkillLevel | undefined },
+  ) => Outcome<CvView>;
   readonly rename: (input: CvRef & { readonly title: string }) => Outcome<CvSummary>;
   readonly remove: (input: CvRef) => Outcome<null>;
   readonly reprocess: (input: CvRef) => Outcome<CvImport>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SkillLevel } from '@career-mentor/core/cv';
 import { CvSection, EntryValue, FactValue } from '../contract/index.ts';
 import { answer, procedure, router } from '../trpc.ts';
 import { FileInput, TextInput, Title } from './inputs.ts';
@@ -20,6 +21,9 @@ export const cvsRouter = router({
   addEntry: procedure
     .input(CvRef.extend({ section: CvSection, value: EntryValue }))
     .mutation(({ ctx, input }) => answer(ctx.workspace.cvs.addEntry(input))),
+  setSkillLevel: procedure
+    .input(CvRef.extend({ key: z.string().min(1).max(200), level: SkillLevel.optional() }))
+    .mutation(({ ctx, input }) => answer(ctx.workspace.cvs.setSkillLevel(input))),
   rename: procedure
     .input(CvRef.extend({ title: Title }))
     .mutation(({ ctx, input }) => answer(ctx.workspace.cvs.rename(input))),

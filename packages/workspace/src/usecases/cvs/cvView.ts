@@ -1,5 +1,5 @@
 import { factsToCheck, shownPath } from '@career-mentor/core/cv';
-import { cvSkillProfile } from '@career-mentor/core/gaps';
+import { cvSkillProfile, type ProfileSkill } from '@career-mentor/core/gaps';
 import { categoryById } from '@career-mentor/core/skills';
 import type { CvSkillView, CvSummary, CvView } from '../../api/index.ts';
 import type { ReadableDb } from '../../db/types.ts';
@@ -8,8 +8,8 @@ import { documents } from '../../repositories/tables.ts';
 import { skillKnowledge } from '../knowledge.ts';
 import type { EffectiveCv } from './effectiveCv.ts';
 
-/** Everything the CV page shows. */
-export function viewCv(effective: EffectiveCv): CvView {
+/** Everything the CV page shows; `today` (`YYYY-MM-DD`) stands for the "present" of its entries. */
+export function viewCv(effective: EffectiveCv, today: string): CvView {
   const { row, cv } = effective;
   return {
     id: row.id,
@@ -18,15 +18,24 @@ export function viewCv(effective: EffectiveCv): CvView {
     cv,
     edits: editsByShownPath(effective),
     toCheck: factsToCheck(cv),
-    skills: cvSkillProfile(cv, skillKnowledge).map((skill): CvSkillView => ({
-      name: skill.name,
-      category: skill.category ? categoryById(skill.category).label : 'Other',
-      claimed: skill.claimed,
-      shown: skill.shown,
-      ...(skill.skillId === undefined ? {} : { skillId: skill.skillId }),
-    })),
+    skills: cvSkillProfile(cv, skillKnowledge, { today }).map(viewSkill),
   };
 }
+
+const viewSkill = (skill: ProfileSkill): CvSkillView => ({
+  key: skill.key,
+  name: skill.name,
+  category: skill.category ? categoryById(skill.category).label : 'Other',
+  claimed: skill.claimed,
+  claims: skill.claims,
+  shown: skill.shown,
+  basis: skill.standing.basis,
+  because: skill.standing.because,
+  ...(skill.skillId === undefined ? {} : { skillId: skill.skillId }),
+  ...(skill.standing.level === undefined ? {} : { level: skill.standing.level }),
+  ...(skill.months === undefined ? {} : { months: skill.months }),
+  ...(skill.lastUsed === undefined ? {} : { lastUsed: skill.lastUsed }),
+});
 
 /** One line of the list of CVs. */
 export function summariseCv(db: ReadableDb, effective: EffectiveCv): CvSummary {

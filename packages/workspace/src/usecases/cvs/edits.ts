@@ -1,6 +1,7 @@
 import { applyEdits, listFacts, shownPath, storedPath, type Cv } from '@career-mentor/core/cv';
 import { err, ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { CvSection, CvView, EntryValue, FactEdit, FactValue } from '../../api/index.ts';
+import { localDay } from '../../calendar/index.ts';
 import { factEdits } from '../../repositories/tables.ts';
 import { act, type Context } from '../context.ts';
 import { viewCv } from './cvView.ts';
@@ -75,7 +76,7 @@ function save(
   });
   if (!done.ok) return done;
   const after = findCv(context.db, row.id);
-  return after.ok ? ok(viewCv(after.value)) : after;
+  return after.ok ? ok(viewCv(after.value, localDay(context.clock))) : after;
 }
 
 /** Whether the CV is still one with these edits, and shows the one at `path` unless that takes something away. */

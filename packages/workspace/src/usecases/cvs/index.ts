@@ -1,5 +1,6 @@
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import type { CvImport, CvUseCases } from '../../api/index.ts';
+import { localDay } from '../../calendar/index.ts';
 import { guardStorage } from '../../db/failures.ts';
 import { listRows } from '../../repositories/table.ts';
 import { cvs, type TaskInput } from '../../repositories/tables.ts';
@@ -8,6 +9,7 @@ import { importFile as importJobFile } from '../jobs/importJob.ts';
 import { summariseCv, viewCv } from './cvView.ts';
 import { addEntry, confirmFact, removeFact, setFact } from './edits.ts';
 import { findCv, listCvs } from './effectiveCv.ts';
+import { setSkillLevel } from './skillLevels.ts';
 
 /** CVs: bring in, look at, correct, put away. */
 export function createCvUseCases(context: Context): CvUseCases {
@@ -15,7 +17,7 @@ export function createCvUseCases(context: Context): CvUseCases {
     list: () => ok(listCvs(context.db).map((cv) => summariseCv(context.db, cv))),
     get: ({ cvId }) => {
       const found = findCv(context.db, cvId);
-      return found.ok ? ok(viewCv(found.value)) : found;
+      return found.ok ? ok(viewCv(found.value, localDay(context.clock))) : found;
     },
     import: ({ fileName, bytes }) => startImport(context, { fileName, bytes: Buffer.from(bytes, 'base64') }),
     importText: ({ text, title }) =>
@@ -25,6 +27,7 @@ export function createCvUseCases(context: Context): CvUseCases {
     confirmFact: (input) => confirmFact(context, input),
     removeFact: (input) => removeFact(context, input),
     addEntry: (input) => addEntry(context, input),
+    setSkillLevel: (input) => setSkillLevel(context, input),
     rename: (input) => renameCv(context, input),
     remove: ({ cvId }) => removeCv(context, cvId),
     reprocess: ({ cvId }) => reprocess(context, cvId),
