@@ -1,6 +1,6 @@
 import type { Span } from '../evidence/index.ts';
 import type { Clause } from './clauses.ts';
-import { ROLE_WORDS } from './headerWords.ts';
+import { ROLE_WORDS } from './head/words.ts';
 import type { PlacedParagraph } from './sections.ts';
 
 /**

@@ -27,5 +27,8 @@ const isMenu = (text: string): boolean => {
   return parts.length >= 3 && known >= 2 && parts.every((part) => part.split(/\s+/).length <= 4);
 };
 
+/** A line that is one word of a menu. */
+export const isMenuWord = (text: string): boolean => MENU_WORD.test(text);
+
 const MENU_WORD =
   /^(?:home|jobs?|careers?(?: \(\d+\))?|companies|salary guide|about(?: us)?|contact(?: us)?|products?|customers|pricing|blog|news|log ?in|sign ?in|sign up|register|search(?: jobs)?|teams?|life (?:here|at .*)|early careers|benefits|cookies?|privacy(?: policy)?|terms(?: .*)?|complaints|accessibility|book a demo|follow us|startseite|sie sind hier.*|über uns|medizin|pflege|facebook|linkedin|xing|e-mail|whatsapp|barrierefreiheit|merken|drucken|teilen|(?:stelle )?teilen:?.*|stellen\w*|karriere|unternehmen|kontakt|impressum|datenschutz|agb|suche|produkte|upload cv|jobs by email|employers|advice|modern slavery.*)$/i;

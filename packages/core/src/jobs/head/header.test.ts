@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader } from './header.ts';
-import { readParagraphs } from './paragraphs.ts';
-import { makeAdvert } from './testing/makeAdvert.ts';
+import { readParagraphs } from '../paragraphs.ts';
+import { makeAdvert } from '../testing/makeAdvert.ts';
 
 function headOf(source: string) {
   const document = makeAdvert(source);

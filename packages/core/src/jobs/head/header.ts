@@ -1,0 +1,54 @@
+import type { Span } from '../../evidence/index.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { opensSection } from '../sections.ts';
+import { chooseCompany } from './company.ts';
+import { choosePlace } from './place.ts';
+import { readLabels } from './labels.ts';
+import { FAREWELL, isHeadNoise } from './noise.ts';
+import { readPieces } from './pieces.ts';
+import { chooseTitle } from './title.ts';
+
+/** Title, company and place of an advert, as spans of the document. Absent where the advert does not say. */
+export type Header = Readonly<Partial<Record<'title' | 'company' | 'location', Span>>>;
+
+/**
+ * Reads the head of an advert. Each line above the first section is taken apart, and each part is judged as title, as
+ * company and as place: by its words, by where it stands, and by how the text uses it. Sentences that name one of them
+ * are judged beside the parts; a label outweighs all.
+ */
+export function readHeader(paragraphs: readonly Paragraph[], text: string): Header {
+  const { found, used } = readLabels(paragraphs);
+  const own = withoutSignature(paragraphs);
+  const lines = own.filter((line) => !isHeadNoise(line.text));
+  const pieces = readPieces(lines.slice(0, headEnd(lines)).filter((line) => !used.has(line)));
+  const context = { pieces, paragraphs: own, text, isCompanyLabelled: found.company !== undefined };
+  const title = chooseTitle(context, found.title);
+  const company = found.company ?? chooseCompany({ ...context, title });
+  const location = choosePlace({ ...context, title, company }, found.location);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(company === undefined ? {} : { company }),
+    ...(location === undefined ? {} : { location }),
+  };
+}
+
+/** The head ends where the first section begins; it is never long. */
+function headEnd(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(
+    ({ text }, index) =>
+      index > 0 && text.split(/\s+/).length <= 6 && !FRAME.test(text) && !/[|·•]/.test(text) && opensSection(text),
+  );
+  return Math.min(MOST_LINES, first < 0 ? MOST_LINES : first);
+}
+
+const MOST_LINES = 14;
+
+/** Job sites set these above the whole text, and the lines of the head may follow. */
+const FRAME =
+  /^(?:about the job|(?:full )?(?:job|position) (?:description|details).*|.*\bvacancy|.*stellenangebot\p{L}*)$/iu;
+
+/** Who signs a letter is neither the company nor the title. */
+function withoutSignature(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({ text }, index) => index > 0 && FAREWELL.test(text));
+  return at < 0 ? paragraphs : paragraphs.filter((_, index) => index < at || index > at + 2);
+}
