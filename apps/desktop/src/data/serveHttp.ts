@@ -22,6 +22,8 @@ export async function serveHttp(
     basePath: '/trpc/',
     createContext: () => ({ workspace: workspace() }),
     maxBodySize: MAX_BODY_BYTES,
+    // A draft of a CV is longer than an address may be.
+    allowMethodOverride: true,
   });
   // A socket file outlives a killed process and would block the next one.
   if (process.platform !== 'win32') rmSync(path, { force: true });

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx';
+import { CV_TABS } from './cvTabs.ts';
 import { FailureView } from './FailureView.tsx';
 import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
@@ -19,7 +20,11 @@ const root = createRootRoute({ component: Frame, errorComponent: PageFailure, no
 
 const page = <TPath extends string>(path: TPath) => ({ getParentRoute: () => root, path, errorComponent: PageFailure });
 
-export const CvSearch = z.object({ tab: z.enum(['facts', 'skills']).optional().catch(undefined) });
+export const CvSearch = z.object({
+  tab: z.enum(CV_TABS).optional().catch(undefined),
+  /** The version that is written, looked at or exported. */
+  version: z.string().optional().catch(undefined),
+});
 export const JobsSearch = z.object({ add: z.literal(true).optional().catch(undefined) });
 export const GapSearch = z.object({ view: z.enum(['list', 'chart', 'roles']).optional().catch(undefined) });
 export const RoadmapSearch = z.object({

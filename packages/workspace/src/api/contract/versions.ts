@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import type { Arrangement, ArrangementChange, CvContent, Difference, PageStyle } from '@career-mentor/core/writing';
+import type {
+  Arrangement,
+  ArrangementChange,
+  CvContent,
+  Difference,
+  PageStyle,
+  SectionId,
+} from '@career-mentor/core/writing';
 import type { Outcome } from './outcome.ts';
 
 /** How far an application has come. */
 export const ApplicationState = z.enum(['planned', 'sent', 'answered', 'interview', 'offer', 'refused', 'withdrawn']);
 export type ApplicationState = z.infer<typeof ApplicationState>;
 
-/** Kinds of files that a version can be written as. */
-export const WrittenFormat = z.enum(['pdf']);
+/** Kinds of files that a version can be written as; `portfolio` is a page for the web with the projects first. */
+export const WrittenFormat = z.enum(['pdf', 'docx', 'odt', 'txt', 'md', 'html', 'portfolio', 'json']);
 export type WrittenFormat = z.infer<typeof WrittenFormat>;
 
 /** A line of the application log. Days are `YYYY-MM-DD`. */
@@ -45,9 +52,13 @@ export interface VersionView extends VersionSummary {
   readonly language: string;
   /** What this version says itself. */
   readonly own: Arrangement;
+  /** What the version that it follows says; empty for a base. */
+  readonly base: Arrangement;
   /** With what it takes over from its base. */
   readonly arrangement: Arrangement;
   readonly content: CvContent;
+  /** The parts as the template would order them. */
+  readonly order: readonly SectionId[];
   readonly changes: readonly Difference[];
   readonly letter: string;
 }

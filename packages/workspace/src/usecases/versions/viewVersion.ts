@@ -34,8 +34,10 @@ export function viewVersion(db: ReadableDb, version: FoundVersion): VersionView 
     style: row.style,
     language: row.language,
     own,
+    base,
     arrangement,
     content: composeContent(cv.cv, arrangement, { language: row.language, order }),
+    order,
     changes: listDifferences(cv.cv, base, own),
     letter: row.letter,
   };

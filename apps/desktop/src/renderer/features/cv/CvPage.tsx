@@ -5,16 +5,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CvSummary, CvView } from '@career-mentor/workspace/api';
 import { Page } from '@career-mentor/ui/patterns';
-import { Button, EmptyState, Skeleton, Tabs } from '@career-mentor/ui/primitives';
+import { Button, EmptyState, Skeleton } from '@career-mentor/ui/primitives';
 import { FailureView } from '../../app/FailureView.tsx';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useTRPC } from '../../client/index.ts';
 import { useEvidence, type EvidenceMark } from '../evidence/EvidenceContext.tsx';
 import { CheckWalk } from './CheckWalk.tsx';
-import { CvFacts } from './CvFacts.tsx';
 import { CvMenu } from './CvMenu.tsx';
-import { CvSkills } from './CvSkills.tsx';
+import { CvTabs } from './CvTabs.tsx';
 import { FactsProvider, useFacts } from './FactsContext.tsx';
 
 /** The page about the person: the facts of one CV beside the document they were read from. */
@@ -50,6 +49,9 @@ function OneCv({ summary }: { readonly summary: CvSummary }) {
   const query = useQuery(trpc.cvs.get.queryOptions({ cvId: summary.id }));
   const navigate = useNavigate();
   const [walking, setWalking] = useState(false);
+  const { tab = 'facts' } = useSearch({ from: '/cv' });
+  // While writing, the panel belongs to the page that is written.
+  const isWriting = tab !== 'facts' && tab !== 'skills';
   const endWalk = () => {
     setWalking(false);
     document.getElementById('page')?.focus({ preventScroll: true });
@@ -70,7 +72,7 @@ function OneCv({ summary }: { readonly summary: CvSummary }) {
       <QueryView query={query} waitingFor={t('loading')} lines={12}>
         {(view) => (
           <FactsProvider view={view} walking={walking}>
-            <CvEvidence fileName={summary.fileName} />
+            {isWriting ? null : <CvEvidence fileName={summary.fileName} />}
             <CvTabs view={view} />
             {walking ? <CheckWalk onEnd={endWalk} /> : null}
           </FactsProvider>
@@ -109,23 +111,6 @@ function CvStatus({ summary, view, onWalk }: CvStatusProps) {
         </button>
       )}
     </div>
-  );
-}
-
-function CvTabs({ view }: { readonly view: CvView }) {
-  const { t } = useTranslation('cv');
-  const { tab = 'facts' } = useSearch({ from: '/cv' });
-  const navigate = useNavigate();
-  return (
-    <Tabs
-      label={t('tabs.label')}
-      value={tab}
-      onChange={(id) => void navigate({ to: '/cv', search: { tab: id === 'skills' ? 'skills' : 'facts' } })}
-      tabs={[
-        { id: 'facts', label: t('tabs.facts'), content: <CvFacts /> },
-        { id: 'skills', label: t('tabs.skills'), content: <CvSkills view={view} /> },
-      ]}
-    />
   );
 }
 

@@ -84,7 +84,8 @@ function Pages({ document, source, activeId, onPick }: PagesProps) {
   );
 }
 
-function ZoomButtons({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
+/** Makes the pages larger and smaller; stands in the corner of what scrolls. */
+export function ZoomButtons({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
   const { t } = useTranslation('evidence');
   const icon = 'size-4';
   return (

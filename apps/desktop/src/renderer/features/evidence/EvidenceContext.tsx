@@ -27,6 +27,8 @@ export interface EvidenceView {
   /** The mark to bring into sight. */
   readonly activeId?: string;
   readonly onPick?: (id: string) => void;
+  /** The page puts something of its own into the panel, through `slot`. */
+  readonly hasSlot?: boolean;
 }
 
 export interface EvidencePanelState {
@@ -37,6 +39,9 @@ export interface EvidencePanelState {
   /** Puts a view into the panel and opens it. */
   readonly show: (view: EvidenceView) => void;
   readonly setOpen: (open: boolean) => void;
+  /** Where a page may draw into the panel; null while the panel is folded or shows documents. */
+  readonly slot: HTMLElement | null;
+  readonly setSlot: (slot: HTMLElement | null) => void;
   readonly lit: LitStore;
 }
 
@@ -59,6 +64,7 @@ export function useIsLit(id: string): boolean {
 export function EvidenceProvider({ children }: { readonly children: ReactNode }) {
   const [view, present] = useState<EvidenceView>();
   const [over, setOver] = useState(false);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [lit] = useState(createLitStore);
   const { settings, change } = useSettings();
   const wide = useWideWindow();
@@ -77,6 +83,9 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     [setOpen],
   );
   const open = wide ? settings.evidenceOpen : over;
-  const state = useMemo(() => ({ view, open, present, show, setOpen, lit }), [view, open, show, setOpen, lit]);
+  const state = useMemo(
+    () => ({ view, open, present, show, setOpen, slot, setSlot, lit }),
+    [view, open, show, setOpen, slot, lit],
+  );
   return <EvidenceContext value={state}>{children}</EvidenceContext>;
 }

@@ -11,7 +11,7 @@ import { useEvidence, type EvidenceView } from './EvidenceContext.tsx';
 /** The panel at the right of the frame, while a page has something to show in it. */
 export function EvidenceDock() {
   const { t } = useTranslation('evidence');
-  const { view, open, setOpen } = useEvidence();
+  const { view, open, setOpen, setSlot } = useEvidence();
   const { settings, change } = useSettings();
   const [width, setWidth] = useState<number>();
   useRememberedWidth(width, (evidenceWidth) => change({ evidenceWidth }));
@@ -26,7 +26,11 @@ export function EvidenceDock() {
       onFold={() => setOpen(false)}
       labels={{ resize: t('resize'), fold: t('fold'), foldKeys: keysOf('Mod .') }}
     >
-      <EvidenceContent view={view} />
+      {view.hasSlot === true ? (
+        <div ref={setSlot} className="flex min-h-0 grow flex-col" />
+      ) : (
+        <EvidenceContent view={view} />
+      )}
     </EvidencePanel>
   );
 }

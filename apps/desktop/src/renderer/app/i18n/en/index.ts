@@ -7,6 +7,7 @@ import { resources } from './resources.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
+import { writing } from './writing.ts';
 
 /** Every word that the app says, by namespace. */
-export const en = { frame, welcome, cv, jobs, gaps, roadmap, resources, settings, evidence };
+export const en = { frame, welcome, cv, jobs, gaps, roadmap, resources, settings, evidence, writing };

@@ -1,0 +1,2 @@
+/** What a CV can be looked at as, in the order of the tabs. */
+export const CV_TABS = ['facts', 'skills', 'write', 'versions', 'export'] as const;

@@ -1,0 +1,54 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contrastOnWhite, LEAST_CONTRAST } from './contrast.ts';
+
+interface AccentChoiceProps {
+  readonly value: string;
+  readonly onChange: (accent: string) => void;
+}
+
+/** Each of them can be read on white. */
+export const ACCENTS = ['#1f4e8c', '#0f5c5c', '#2f5d34', '#7a3b12', '#8a1f3d', '#5a3a86', '#333333'] as const;
+
+/** A colour from the palette, or an own one that can be read on white. */
+export function AccentChoice({ value, onChange }: AccentChoiceProps) {
+  const { t } = useTranslation('writing');
+  const [refused, setRefused] = useState<number>();
+  const chooseOwn = (colour: string) => {
+    const contrast = contrastOnWhite(colour) ?? 0;
+    const isReadable = contrast >= LEAST_CONTRAST;
+    setRefused(isReadable ? undefined : contrast);
+    if (isReadable) onChange(colour.toLowerCase());
+  };
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="text-s font-medium">{t('style.accent')}</legend>
+      <div className="flex flex-wrap items-center gap-2">
+        {ACCENTS.map((accent) => (
+          <button
+            key={accent}
+            type="button"
+            aria-label={t(`style.accents.${accent}`)}
+            title={t(`style.accents.${accent}`)}
+            aria-pressed={value === accent}
+            onClick={() => onChange(accent)}
+            className="border-line flex size-7 items-center justify-center rounded-full border"
+            style={{ background: accent }}
+          >
+            {value === accent ? <Check aria-hidden className="text-sheet size-4" /> : null}
+          </button>
+        ))}
+        <label className="flex items-center gap-2 text-s">
+          {t('style.ownAccent')}
+          <input type="color" value={value} onChange={(event) => chooseOwn(event.target.value)} className="h-7 w-10" />
+        </label>
+      </div>
+      {refused === undefined ? null : (
+        <p role="status" className="text-caution text-s">
+          {t('style.tooLight', { contrast: refused.toFixed(1) })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
