@@ -1,3 +1,7 @@
+export { FORMATS } from './formats.ts';
+export { readWrittenLook, type WrittenLook } from './jsonResume/index.ts';
+export { formFields, type FormField } from './plainText/index.ts';
+export * from './render.ts';
 export * from './renderPdf.ts';
 export type { PageOrder } from './setPages.ts';
 export { templateById, TEMPLATES } from './templates/index.ts';

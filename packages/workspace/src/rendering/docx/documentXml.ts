@@ -49,7 +49,8 @@ interface Setting {
 const itemXml = (item: Paragraph | FlowPicture, setting: Setting): string =>
   item.kind === 'paragraph' ? paragraphXml(item, setting) : pictureXml(item, setting.picture);
 
-function paragraphXml({ style, parts, breakBefore, isRightToLeft }: Paragraph, { linkId }: Setting): string {
+function paragraphXml(paragraph: Paragraph, { linkId }: Setting, more = ''): string {
+  const { style, parts, breakBefore, isRightToLeft } = paragraph;
   const runs = parts.map((pieces) => pieces.map((piece) => pieceXml(piece, { linkId, isRightToLeft })).join(''));
   return element(
     'w:p',
@@ -58,6 +59,7 @@ function paragraphXml({ style, parts, breakBefore, isRightToLeft }: Paragraph, {
       'w:pPr',
       {},
       element('w:pStyle', { 'w:val': style.id }),
+      more,
       breakBefore ? element('w:pageBreakBefore') : '',
       isRightToLeft ? element('w:bidi') : '',
     ),
@@ -99,7 +101,9 @@ function columnsXml({ cells, height }: Columns, setting: Setting): string {
         fill === undefined ? '' : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(fill) }),
         element('w:tcMar', {}, side('w:left', padding.left), side('w:right', padding.right)),
       ),
-      ...content.map((item) => itemXml(item, setting)),
+      ...content.map((item, index) =>
+        index === 0 && item.kind === 'paragraph' ? paragraphXml(item, setting, FREE) : itemXml(item, setting),
+      ),
       content.at(-1)?.kind === 'paragraph' ? '' : element('w:p'),
     ),
   );
@@ -121,6 +125,9 @@ function columnsXml({ cells, height }: Columns, setting: Setting): string {
     LAST_LINE,
   ].join('');
 }
+
+/** The first paragraph of a row speaks for the row: kept with the next one, the whole table would go to the next page. */
+const FREE = element('w:keepNext', { 'w:val': 0 });
 
 const side = (name: string, width: number): string => element(name, { 'w:w': twips(width), 'w:type': 'dxa' });
 

@@ -1,14 +1,14 @@
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
 import { overlay } from '@career-mentor/core/writing';
 import type { VersionUseCases, WrittenFile } from '../../api/index.ts';
-import { renderPdf } from '../../rendering/index.ts';
+import { FORMATS, render } from '../../rendering/index.ts';
 import type { Context } from '../context.ts';
 import { findVersion } from './findVersion.ts';
 
 /** Writes a version as a file; the same version always gives the same bytes until it changes. */
 export async function renderVersion(
   { db }: Context,
-  { versionId, draft }: Parameters<VersionUseCases['render']>[0],
+  { versionId, format, draft }: Parameters<VersionUseCases['render']>[0],
 ): Promise<Result<WrittenFile, Failure>> {
   const version = findVersion(db, versionId);
   if (!version.ok) return version;
@@ -19,14 +19,14 @@ export async function renderVersion(
     style: draft?.style ?? row.style,
     language: row.language,
   };
-  const { bytes, pages, fits } = await renderPdf(order, { now: new Date(row.changed_at) });
+  const { bytes, pages, fits, warnings } = await render(order, format, { now: new Date(row.changed_at) });
   return ok({
-    fileName: `${fileNameOf([cv.cv.basics.name, row.is_base === 1 ? 'CV' : row.title])}.pdf`,
-    mimeType: 'application/pdf',
+    fileName: `${fileNameOf([cv.cv.basics.name, row.is_base === 1 ? 'CV' : row.title])}.${FORMATS[format].extension}`,
+    mimeType: FORMATS[format].mimeType,
     bytes: Buffer.from(bytes).toString('base64'),
-    pages,
+    ...(pages === undefined ? {} : { pages }),
     fits,
-    warnings: [],
+    warnings,
   });
 }
 

@@ -1,0 +1,2 @@
+export * from './writeHtml.ts';
+export * from './writePortfolio.ts';

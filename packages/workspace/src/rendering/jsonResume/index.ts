@@ -1,0 +1,2 @@
+export * from './writeJsonResume.ts';
+export * from './writtenLook.ts';
