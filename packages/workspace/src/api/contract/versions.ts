@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { Arrangement, ArrangementChange, CvContent, Difference, PageStyle } from '@career-mentor/core/writing';
+import type {
+  Arrangement,
+  ArrangementChange,
+  CvContent,
+  Difference,
+  PageStyle,
+  SectionId,
+} from '@career-mentor/core/writing';
 import type { Outcome } from './outcome.ts';
 
 /** How far an application has come. */
@@ -45,9 +52,13 @@ export interface VersionView extends VersionSummary {
   readonly language: string;
   /** What this version says itself. */
   readonly own: Arrangement;
+  /** What the version that it follows says; empty for a base. */
+  readonly base: Arrangement;
   /** With what it takes over from its base. */
   readonly arrangement: Arrangement;
   readonly content: CvContent;
+  /** The parts as the template would order them. */
+  readonly order: readonly SectionId[];
   readonly changes: readonly Difference[];
   readonly letter: string;
 }
