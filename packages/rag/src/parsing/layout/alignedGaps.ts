@@ -17,7 +17,10 @@ const FEWEST_LINES = 3;
 export function cutAtAlignedGaps(segments: readonly Segment[]): Segment[] {
   const spaces = segments.map(spacesOf);
   const usual = median(spaces.flat().map(({ width }) => width));
-  const cuts = segments.map((segment, index) => wideSpaces(segment, spaces[index] ?? [], usual));
+  const cuts = segments.map((segment, index) => [
+    ...wideSpaces(segment, spaces[index] ?? [], usual),
+    ...gluedCells(segment),
+  ]);
   if (cuts.every((found) => found.length === 0)) return [...segments];
   const edges = [...segments.map(({ left }) => left), ...cuts.flat().map(({ left }) => left)].toSorted((a, b) => a - b);
   return segments.flatMap((segment, index) => {
@@ -27,7 +30,7 @@ export function cutAtAlignedGaps(segments: readonly Segment[]): Segment[] {
 }
 
 interface WideSpace {
-  /** Index of the space among the segment's glyphs. */
+  /** Index of the space among the segment's glyphs; between two glyphs where there is none. */
   readonly index: number;
   /** In font sizes. */
   readonly width: number;
@@ -52,6 +55,15 @@ function wideSpaces({ text }: Segment, spaces: readonly WideSpace[], usual: numb
   return wide.length <= 2 ? wide : [];
 }
 
+/** Where a cell is so full that its text touches the next one: "2020Hospital", with the column's edge between. */
+function gluedCells({ glyphs, size }: Segment): WideSpace[] {
+  return glyphs.flatMap((glyph, index) => {
+    const after = glyphs[index + 1];
+    const touches = after !== undefined && /[\p{Ll}\p{N}]$/u.test(glyph.text) && /^\p{Lu}/u.test(after.text);
+    return touches ? [{ index: index + 0.5, left: after.left, width: (after.left - glyph.right) / size }] : [];
+  });
+}
+
 /** A bullet or number and its text stay together. */
 const isMarked = (text: string): boolean => /^(?:\P{L}{1,2}|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s/u.test(text);
 
@@ -71,7 +83,7 @@ function cutAt({ glyphs }: Segment, spaces: readonly WideSpace[]): Segment[] {
   const ends = [-1, ...spaces.map(({ index }) => index), glyphs.length];
   return ends
     .slice(1)
-    .map((end, index) => glyphs.slice((ends[index] ?? -1) + 1, end))
+    .map((end, index) => glyphs.slice(Math.floor((ends[index] ?? -1) + 1), Math.ceil(end)))
     .filter((part: readonly Glyph[]) => part.some(({ text }) => text !== ' '))
     .map(toSegment);
 }

@@ -2,6 +2,7 @@ import type { Box, Line, Page, Run } from '@career-mentor/core/evidence';
 import type { Glyph, GlyphPage } from './glyph.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { Row } from './row.ts';
+import { joinRuledRows } from './joinRuledRows.ts';
 import { segmentPage } from './segmentPage.ts';
 import type { Segment } from './segment.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
@@ -22,7 +23,7 @@ const ASCENT = 0.8;
 /** Puts the glyphs of all pages into lines in reading order. Pages without text give no lines. */
 export function composeLines(pages: readonly GlyphPage[]): ComposedText {
   const segmented = pages.map((page) => ({
-    segments: joinWrappedLabels(segmentPage(insidePage(page))),
+    segments: joinWrappedLabels(joinRuledRows(segmentPage(insidePage(page)), page.rules)),
     height: page.height,
   }));
   const lines: Line[] = [];

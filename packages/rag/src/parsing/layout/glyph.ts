@@ -21,6 +21,14 @@ export interface Glyph {
   readonly style: GlyphStyle;
 }
 
+/** A level or upright line drawn on the page: `at` is its y or x, `from` and `to` its ends, in points. */
+export interface RuledLine {
+  readonly isUpright: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The glyphs of one page in the order in which the file draws them. */
 export interface GlyphPage {
   readonly number: number;
@@ -29,4 +37,6 @@ export interface GlyphPage {
   /** See `Page.turn`. */
   readonly turn?: number;
   readonly glyphs: readonly Glyph[];
+  /** Lines that may be the borders of table cells; absent where none can be told. */
+  readonly rules?: readonly RuledLine[];
 }

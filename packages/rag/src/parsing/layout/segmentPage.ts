@@ -8,6 +8,8 @@ const SEGMENT_GAP = 1.1;
 /** A gap wider than this beyond the usual one is a space, in font sizes; where the file writes spaces itself, less is believed. */
 const SPACE_GAP = 0.16;
 const SPACE_GAP_BESIDE_SPACES = 0.25;
+/** Two blanks are at least this wide, in font sizes. */
+const DOUBLE_GAP = 0.4;
 /** Glyphs whose baselines differ by less than this share of their size stand on one line (accents, raised letters). */
 const BASELINE_TOLERANCE = 0.28;
 
@@ -33,20 +35,32 @@ function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
 function segmentLine(line: readonly Glyph[]): Segment[] {
   const glyphs = line.toSorted((a, b) => a.left - b.left);
   const pieces: Glyph[][] = [];
-  let spaced = false;
+  let spaces: Glyph[] = [];
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
-      spaced = true;
+      spaces.push(glyph);
       continue;
     }
     const piece = pieces.at(-1);
     const before = piece?.at(-1);
     if (piece === undefined || before === undefined || isWide(before, glyph)) pieces.push([glyph]);
-    else if (spaced) piece.push(spaceBetween(before, glyph), glyph);
+    else if (spaces.length > 0) piece.push(...spacesBetween(before, glyph, spaces), glyph);
     else piece.push(glyph);
-    spaced = false;
+    spaces = [];
   }
   return pieces.map((piece) => toSegment(joinSpacedLetters(withMissingSpaces(piece))));
+}
+
+/** Two blanks that the file writes one after the other part things in a line, such as an employer and a title. */
+function spacesBetween(before: Glyph, after: Glyph, written: readonly Glyph[]): Glyph[] {
+  const real = written.filter(({ left, right, size }) => right - left > 0.1 * size);
+  const space = spaceBetween(before, after);
+  if (real.length < 2 || space.right - space.left < DOUBLE_GAP * before.size) return [space];
+  const middle = (space.left + space.right) / 2;
+  return [
+    { ...space, right: middle },
+    { ...space, left: middle },
+  ];
 }
 
 const isWide = (before: Glyph, after: Glyph): boolean =>

@@ -12,10 +12,22 @@ export function joinSpacedLetters(glyphs: readonly Glyph[]): readonly Glyph[] {
   const words = glyphs
     .map((glyph) => glyph.text)
     .join('')
-    .split(' ');
+    .split(/ +/);
   const single = words.filter((word) => /^[\p{L}&]$/u.test(word)).length;
   if (single < FEWEST_LETTERS || single < words.length * 0.85) return glyphs;
-  const spaces = glyphs.filter((glyph) => glyph.text === ' ');
+  const merged = withSingleSpaces(glyphs);
+  const spaces = merged.filter((glyph) => glyph.text === ' ');
   const usual = median(spaces.map((space) => space.right - space.left));
-  return glyphs.filter((glyph) => glyph.text !== ' ' || glyph.right - glyph.left > 1.6 * usual);
+  return merged.filter((glyph) => glyph.text !== ' ' || glyph.right - glyph.left > 1.6 * usual);
+}
+
+/** Blanks beside each other become one as wide as both. */
+function withSingleSpaces(glyphs: readonly Glyph[]): Glyph[] {
+  const merged: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const before = merged.at(-1);
+    if (glyph.text === ' ' && before?.text === ' ') merged[merged.length - 1] = { ...before, right: glyph.right };
+    else merged.push(glyph);
+  }
+  return merged;
 }

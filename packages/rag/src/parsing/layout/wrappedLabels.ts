@@ -67,6 +67,7 @@ function goesOn(words: string, next: string): boolean {
   return (
     /[-–—/~至到]\s*$|\s(?:de|of|del|do|bis|to|a|à|au|al|até|until)$/iu.test(words) ||
     /^[-–—至到]/u.test(next) ||
+    (/[-–—~至到]\s*\p{L}{3,}\.?$/u.test(words) && /^(?:de\s+|del\s+)?(?:19|20)\d{2}$/u.test(next)) ||
     !isDate(words)
   );
 }

@@ -13,7 +13,7 @@ const glyph = (unicode: string, width = 500) => ({ unicode, width, isSpace: unic
 
 function play(...steps: readonly (readonly [operator: number, args: readonly unknown[]])[]) {
   const list = { fnArray: steps.map(([operator]) => operator), argsArray: steps.map(([, args]) => args) };
-  return pageGlyphs(list, UPRIGHT, (name) => fonts[name]);
+  return pageGlyphs(list, UPRIGHT, (name) => fonts[name]).glyphs;
 }
 
 const write = (text: string, font = 'plain', matrix: readonly number[] = [1, 0, 0, 1, 100, 700]) =>

@@ -1,10 +1,11 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Glyph } from '../layout/glyph.ts';
+import type { Glyph, RuledLine } from '../layout/glyph.ts';
 import { composeAccents } from './composeAccents.ts';
 import { drawnBullets, markOf, type DrawnMark } from './drawnBullets.ts';
 import { createStyleOf, drawGlyphs, type StyleOf } from './drawGlyphs.ts';
 import { fontFacts, type FontFacts } from './fontFacts.ts';
 import { toMatrix, type Matrix } from './matrix.ts';
+import { ruledLines } from './ruledLines.ts';
 import { createTextState, type TextState } from './textState.ts';
 
 /** The drawing operators of a page as the library lists them. */
@@ -16,16 +17,23 @@ export interface OperatorList {
 /** Finds a font of the page by the name that the operators use; throws when it never was loaded. */
 export type FontByName = (name: string) => unknown;
 
+/** What a page shows, as far as reading needs it. */
+export interface PlayedPage {
+  readonly glyphs: Glyph[];
+  readonly rules: RuledLine[];
+}
+
 /**
- * Plays the page's operators without painting and returns every upright glyph with its place. `pageMatrix` maps PDF
+ * Plays the page's operators without painting and returns every upright glyph with its place, and every drawn line. `pageMatrix` maps PDF
  * space to points from the top left corner. The list of operators is used instead of the library's text items, because
  * those have no place for single characters, no colours and no font names.
  */
-export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByName: FontByName): Glyph[] {
+export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByName: FontByName): PlayedPage {
   const player: Player = {
     state: createTextState(pageMatrix),
     glyphs: [],
     marks: [],
+    rules: [],
     styleOf: createStyleOf(),
     fontOf: cachedFonts(fontByName),
   };
@@ -34,13 +42,14 @@ export function pageGlyphs(operators: OperatorList, pageMatrix: Matrix, fontByNa
     HANDLERS.get(operator)?.(player, Array.isArray(args) ? args : []);
   });
   const glyphs = composeAccents(withoutOverprints(player.glyphs));
-  return [...glyphs, ...drawnBullets(player.marks, glyphs)];
+  return { glyphs: [...glyphs, ...drawnBullets(player.marks, glyphs)], rules: player.rules };
 }
 
 interface Player {
   readonly state: TextState;
   readonly glyphs: Glyph[];
   readonly marks: DrawnMark[];
+  readonly rules: RuledLine[];
   readonly styleOf: StyleOf;
   readonly fontOf: (name: string) => FontFacts;
 }
@@ -74,7 +83,7 @@ const HANDLERS: ReadonlyMap<number, Handler> = new Map<number, Handler>([
   ],
   [OPS.setTextMatrix, ({ state }, args) => state.setTextMatrix(toMatrix(args[0] ?? args))],
   [OPS.nextLine, ({ state }) => state.moveLine(0, -state.current.leading)],
-  [OPS.constructPath, addMark],
+  [OPS.constructPath, addShape],
   [
     OPS.showText,
     ({ state, glyphs, styleOf }, [shown]) =>
@@ -88,11 +97,16 @@ function enterForm(state: TextState, args: readonly unknown[]): void {
 }
 
 /** The library hands a path over with the operator that paints it and the bounds of its points. */
-function addMark({ state, marks }: Player, [paint, , bounds]: readonly unknown[]): void {
+function addShape({ state, marks, rules }: Player, args: readonly unknown[]): void {
+  const [paint, , bounds] = args;
+  if (rules.length < MOST_RULES) rules.push(...ruledLines(args, state.current.matrix));
   if (paint !== OPS.fill && paint !== OPS.eoFill) return;
   const mark = markOf(bounds, state.current.matrix);
   if (mark !== undefined) marks.push(mark);
 }
+
+/** A page with more lines is a drawing. */
+const MOST_RULES = 2_000;
 
 function setFont({ state, fontOf }: Player, args: readonly unknown[]): void {
   state.current.font = fontOf(String(args[0]));

@@ -94,7 +94,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<ReadPage> {
     number,
     width: viewport.width,
     height: viewport.height,
-    glyphs: pageGlyphs(operators, matrix, (name) => page.commonObjs.get(name)),
+    ...pageGlyphs(operators, matrix, (name) => page.commonObjs.get(name)),
     links: pageLinks(annotations, matrix).map((link) => ({ ...link, page: number })),
   };
 }
