@@ -1,5 +1,6 @@
 export * from './schema.ts';
 export { critiqueCv } from './critiqueCv.ts';
+export { machineView } from './machineView.ts';
 export type { CritiqueInput, WrittenDifferently } from './subject.ts';
 export { KINDS, type KindOfIssue } from './kinds.ts';
 export { FORMULA } from './score.ts';

@@ -1,4 +1,5 @@
 import { changesRouter, trashRouter } from './routers/changes.ts';
+import { critiqueRouter } from './routers/critique.ts';
 import { cvsRouter, documentsRouter } from './routers/cvs.ts';
 import { gapsRouter } from './routers/gaps.ts';
 import { jobsRouter } from './routers/jobs.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   gaps: gapsRouter,
   roadmaps: roadmapsRouter,
   resources: resourcesRouter,
+  critique: critiqueRouter,
   versions: versionsRouter,
   changes: changesRouter,
   trash: trashRouter,

@@ -8,6 +8,7 @@ import { openTaskQueue } from '../tasks/queue.ts';
 import { createChangeUseCases } from '../usecases/changes/index.ts';
 import { createTrashUseCases, purgeTrash } from '../usecases/changes/trash.ts';
 import type { Context, WorkspaceDeps } from '../usecases/context.ts';
+import { createCritiqueUseCases } from '../usecases/critique/index.ts';
 import { createCvImporter } from '../usecases/cvs/importCv.ts';
 import { createCvUseCases } from '../usecases/cvs/index.ts';
 import { createDataUseCases } from '../usecases/data/index.ts';
@@ -81,6 +82,7 @@ const createWorkspace = (context: Context, analyses: Analyses): Workspace => ({
   gaps: createGapUseCases(context, analyses),
   roadmaps: createRoadmapUseCases(context, analyses),
   resources: createResourceUseCases(context),
+  critique: createCritiqueUseCases(context),
   versions: createVersionUseCases(context),
   changes: createChangeUseCases(context),
   trash: createTrashUseCases(context),

@@ -134,6 +134,13 @@ const ApplicationRow = z.object({
 export type ApplicationRow = z.infer<typeof ApplicationRow>;
 export const applications = table({ name: 'applications', key: ['id'], row: ApplicationRow });
 
+/** Issues of a critique that the person set aside. */
+export const dismissedIssues = table({
+  name: 'dismissed_issues',
+  key: ['cv_id', 'issue_id'],
+  row: z.object({ cv_id: z.string(), issue_id: z.string() }),
+});
+
 export const resourceRatings = table({
   name: 'resource_ratings',
   key: ['resource_id'],
@@ -212,6 +219,7 @@ export const UNDOABLE = [
   resourceRatings,
   cvVersions,
   applications,
+  dismissedIssues,
 ] as const;
 
 /** Every table, in an order in which rows can be inserted. */

@@ -19,7 +19,9 @@ export function widestSpan(
 ): MonthSpan | undefined {
   const start = monthOf(startDate ?? endDate, 0, today);
   const end = monthOf(endDate ?? startDate, 11, today);
-  return start === undefined || end === undefined || end < start ? undefined : { start, end: end + 1 };
+  if (start === undefined || end === undefined) return undefined;
+  // Dates the wrong way round are an issue of their own: what lies between them is not called a gap as well.
+  return { start: Math.min(start, end), end: Math.max(start, end) + 1 };
 }
 
 /** The shortest span that two dates allow, so that nothing is called an overlap which may be none. */

@@ -48,6 +48,9 @@ const OFTEN_NOUNS = new Set(
   ),
 );
 
+/** Verbs whose last letter is doubled. */
+const DOUBLING = new Set(['map', 'plan', 'program', 'control', 'transfer', 'stop']);
+
 const past = new Set([
   ...REGULAR.filter((base) => IRREGULAR[base] === undefined).map(pastOf),
   ...Object.values(IRREGULAR),
@@ -71,8 +74,6 @@ function pastOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   return DOUBLING.has(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
 }
-
-const DOUBLING = new Set(['map', 'plan', 'program', 'control', 'transfer', 'stop']);
 
 function thirdOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;

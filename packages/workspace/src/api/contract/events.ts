@@ -8,6 +8,7 @@ export type Entity =
   | 'roadmaps'
   | 'resources'
   | 'versions'
+  | 'critique'
   | 'changes'
   | 'trash'
   | 'settings'

@@ -1,4 +1,5 @@
 import type { ChangeUseCases, TrashUseCases } from './changes.ts';
+import type { CritiqueUseCases } from './critique.ts';
 import type { CvUseCases, DocumentUseCases } from './cvs.ts';
 import type { DataUseCases } from './data.ts';
 import type { EventUseCases } from './events.ts';
@@ -25,6 +26,7 @@ export interface Workspace {
   readonly gaps: GapUseCases;
   readonly roadmaps: RoadmapUseCases;
   readonly resources: ResourceUseCases;
+  readonly critique: CritiqueUseCases;
   readonly versions: VersionUseCases;
   readonly changes: ChangeUseCases;
   readonly trash: TrashUseCases;
