@@ -46,6 +46,8 @@ export interface CvSkillView {
   readonly claimed: boolean;
   readonly claims: readonly Evidence[];
   readonly shown: readonly Evidence[];
+  /** Claimed, and nothing beside the list tells of it. Never a spoken language, which a list is the place for. */
+  readonly unshown: boolean;
   /** Absent when nothing tells how well it is known. */
   readonly level?: SkillLevel;
   readonly basis: StandingBasis;

@@ -29,6 +29,7 @@ const viewSkill = (skill: ProfileSkill): CvSkillView => ({
   claimed: skill.claimed,
   claims: skill.claims,
   shown: skill.shown,
+  unshown: skill.claimed && skill.uses.length === 0 && skill.category !== 'language',
   basis: skill.standing.basis,
   because: skill.standing.because,
   ...(skill.skillId === undefined ? {} : { skillId: skill.skillId }),

@@ -1,86 +1,107 @@
-import { Check, Pencil, SkipForward, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Check, Pencil, SkipForward, Trash2, X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton, Kbd } from '@career-mentor/ui/primitives';
-import { isTyping } from '@career-mentor/ui/patterns';
 import { useFacts } from './FactsContext.tsx';
 import { factAt, fieldOf, formatCvDate, isDateField } from './factPaths.ts';
+import { useCheckWalk, type CheckWalk as Walk } from './useCheckWalk.ts';
 
 export interface CheckWalkProps {
   readonly onEnd: () => void;
 }
 
-/** Walks through the doubtful facts only: Enter confirms, E edits, the arrow skips. */
+/** Walks through the doubtful facts only, and says at the end what was done. */
 export function CheckWalk({ onEnd }: CheckWalkProps) {
   const { t } = useTranslation('cv');
-  const walk = useWalk(onEnd);
-  if (walk.path === undefined) return null;
-  const field = fieldOf(walk.path);
-  const value = walk.value ?? '';
+  const walk = useCheckWalk(onEnd);
+  if (walk.path === undefined) return <WalkSummary walk={walk} onEnd={onEnd} />;
+  const icon = 'size-4';
   return (
-    <section
-      ref={walk.bar}
-      tabIndex={-1}
-      aria-label={t('check.label')}
-      className="bg-raised border-line appear sticky bottom-4 z-20 mx-auto flex max-w-[720px] flex-wrap items-center gap-x-4 gap-y-2 rounded-m border px-4 py-3 shadow-high"
-    >
-      <div className="min-w-[200px] grow" aria-live="polite">
-        <p className="text-muted tabular text-s">
-          {`${t(`fields.${field}`)} · ${t('check.position', { at: walk.at + 1, count: walk.count })}`}
-        </p>
-        <p className="line-clamp-2 font-medium">{isDateField(field) ? formatCvDate(value, t('present')) : value}</p>
-      </div>
+    <Bar label={t('check.label')} bar={walk.bar}>
+      <Question walk={walk} path={walk.path} />
       <div className="flex items-center gap-2">
-        <Button tone="primary" icon={<Check aria-hidden className="size-4" />} onClick={walk.confirm}>
+        <Button tone="primary" icon={<Check aria-hidden className={icon} />} onClick={walk.confirm}>
           {t('confirm')}
           <Kbd keys="⏎" inverted />
         </Button>
-        <Button icon={<Pencil aria-hidden className="size-4" />} onClick={walk.edit}>
+        <Button icon={<Pencil aria-hidden className={icon} />} onClick={walk.edit}>
           {t('edit')}
           <Kbd keys="E" />
         </Button>
-        <IconButton label={t('check.skip')} icon={<SkipForward aria-hidden className="size-4" />} onClick={walk.skip} />
-        <IconButton label={t('check.stop')} icon={<X aria-hidden className="size-4" />} onClick={onEnd} />
+        <IconButton
+          label={t('check.remove')}
+          keys="Del"
+          icon={<Trash2 aria-hidden className={icon} />}
+          onClick={walk.remove}
+        />
+        <IconButton
+          label={t('check.skip')}
+          keys="S"
+          icon={<SkipForward aria-hidden className={icon} />}
+          onClick={walk.skip}
+        />
+        <IconButton label={t('check.stop')} keys="Esc" icon={<X aria-hidden className={icon} />} onClick={onEnd} />
       </div>
-    </section>
+    </Bar>
   );
 }
 
-function useWalk(onEnd: () => void) {
-  const bar = useRef<HTMLElement>(null);
-  const { view, selected, editing, select, edit, confirm } = useFacts();
-  const { toCheck } = view;
-  const at = Math.max(0, toCheck.indexOf(selected ?? ''));
-  const path = toCheck[at];
-  const go = (index: number) => select(toCheck[index % Math.max(1, toCheck.length)]);
-  const confirmNow = () => {
-    if (path === undefined) return;
-    confirm(path);
-    select(toCheck[at + 1] ?? toCheck.find((one) => one !== path));
-  };
-  const editNow = () => edit(path);
-  useEffect(() => {
-    if (toCheck.length === 0) onEnd();
-    else if (!toCheck.includes(selected ?? '') && editing === undefined) go(0);
-  }, [toCheck, selected, editing]);
-  useEffect(() => {
-    // The bar takes the focus at every step, so that Enter and E are its own and not of the button pressed before.
-    if (editing === undefined) bar.current?.focus({ preventScroll: true });
-    const fact = path === undefined ? null : document.querySelector(`[data-fact="${CSS.escape(path)}"]`);
-    fact?.scrollIntoView({ block: 'center' });
-  }, [path, editing]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const busy = event.target instanceof HTMLElement && event.target.closest('button, a, dialog');
-      if (isTyping(event.target) || busy || event.metaKey || event.ctrlKey) return;
-      const run = { Enter: confirmNow, e: editNow, ArrowRight: () => go(at + 1), Escape: onEnd }[event.key];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  });
-  const value = path === undefined ? undefined : factAt(view.cv, path);
-  return { bar, path, value, at, count: toCheck.length, confirm: confirmNow, edit: editNow, skip: () => go(at + 1) };
+/** The fact at hand: what it is taken for, how far the walk is, and why it is doubtful. */
+function Question({ walk, path }: { readonly walk: Walk; readonly path: string }) {
+  const { t } = useTranslation('cv');
+  const { view } = useFacts();
+  const field = fieldOf(path);
+  const value = factAt(view.cv, path) ?? '';
+  const doubt = view.cv.meta.doubts?.[path];
+  return (
+    <div className="min-w-[200px] grow basis-60" aria-live="polite">
+      <p className="text-muted tabular text-s">
+        {`${t(`fields.${field}`)} · ${t('check.position', { at: walk.at, count: walk.count })}`}
+      </p>
+      <p className="line-clamp-2 font-medium">{isDateField(field) ? formatCvDate(value, t('present')) : value}</p>
+      {doubt === undefined ? null : <p className="text-muted text-s">{t(`doubts.${doubt}`)}</p>}
+    </div>
+  );
 }
+
+function WalkSummary({ walk, onEnd }: { readonly walk: Walk; readonly onEnd: () => void }) {
+  const { t } = useTranslation('cv');
+  const { confirmed, corrected, removed } = walk.settled;
+  const done = [
+    confirmed > 0 ? t('check.confirmedCount', { count: confirmed }) : '',
+    corrected > 0 ? t('check.correctedCount', { count: corrected }) : '',
+    removed > 0 ? t('check.removedCount', { count: removed }) : '',
+  ].filter((part) => part !== '');
+  return (
+    <Bar label={t('check.summaryLabel')} bar={walk.bar}>
+      <div className="min-w-[200px] grow basis-60" aria-live="polite">
+        <p className="font-medium">
+          {walk.skipped === 0 ? t('check.allDone') : t('check.skippedLeft', { count: walk.skipped })}
+        </p>
+        {done.length === 0 ? null : <p className="text-muted tabular text-s">{done.join(' · ')}</p>}
+      </div>
+      {walk.skipped === 0 ? null : <Button onClick={walk.again}>{t('check.again')}</Button>}
+      <Button tone="primary" onClick={onEnd}>
+        {t('check.close')}
+        <Kbd keys="⏎" inverted />
+      </Button>
+    </Bar>
+  );
+}
+
+interface BarProps {
+  readonly label: string;
+  readonly bar: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+const Bar = ({ label, bar, children }: BarProps) => (
+  <section
+    ref={bar}
+    tabIndex={-1}
+    aria-label={label}
+    className="bg-raised border-line appear sticky bottom-4 z-20 mx-auto flex max-w-[720px] flex-wrap items-center gap-x-4 gap-y-2 rounded-m border px-4 py-3 shadow-high"
+  >
+    {children}
+  </section>
+);

@@ -80,7 +80,12 @@ function useFactChanges(cvId: string): Pick<FactsState, 'setFact' | 'confirm' | 
       onMutate: ({ path }) => patch((view) => checked(view, path)),
     }),
   );
-  const remove = useMutation(trpc.cvs.removeFact.mutationOptions(after(t('factRemoved'))));
+  const remove = useMutation(
+    trpc.cvs.removeFact.mutationOptions({
+      ...after(t('factRemoved')),
+      onMutate: ({ path }) => patch((view) => checked(view, path)),
+    }),
+  );
   return useMemo(
     () => ({
       setFact: (path, value) => set.mutate({ cvId, path, value }),
