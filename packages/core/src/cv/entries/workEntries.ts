@@ -10,6 +10,7 @@ import { orderVote, roleScore, splitAtComma, splitOne } from './nameSplits.ts';
 import { proseJobs } from './proseJobs.ts';
 import { splitParts } from './parts.ts';
 import { splitEntries } from './splitEntries.ts';
+import { withTellingParted } from './tellingParted.ts';
 import { isTownLike, withTowns, type NamedEntry, type PlacedEntry } from './towns.ts';
 
 /** A job with the place of each fact. */
@@ -27,7 +28,7 @@ export interface WorkFacts {
  * the entries vote on the order and the words of each only break the rule where they are plain.
  */
 export function workEntries(lines: readonly CvLine[]): WorkFacts[] {
-  const split = splitEntries(lines);
+  const split = splitEntries(withTellingParted(lines));
   const entries = withTowns(split.map(partsOf)).map((placed, index) => ({ entry: split[index], ...namesOf(placed) }));
   const titleFirst = orders(entries.map(({ names }) => names));
   const jobs = entries.flatMap(({ entry, names, place, isGuess }) =>
