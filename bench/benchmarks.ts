@@ -1,4 +1,5 @@
 import { analyzeBenchmark } from './cases/analyze.ts';
+import { critiqueBenchmark } from './cases/critique.ts';
 import { cvBenchmark } from './cases/cv.ts';
 import { cvQualityBenchmark } from './cases/cvQuality.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
@@ -16,6 +17,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   jobsBenchmark,
   ocrBenchmark,
   gapsBenchmark,
+  critiqueBenchmark,
   roadmapBenchmark,
   analyzeBenchmark,
   startupBenchmark,

@@ -13,6 +13,8 @@ export interface Finding {
   readonly quote?: string;
   /** Follows the title: names, figures. */
   readonly detail?: string;
+  /** Instead of the title of the kind. */
+  readonly title?: string;
   readonly advice?: string;
   readonly points?: number;
   readonly severity?: CritiqueIssue['severity'];
@@ -35,7 +37,7 @@ export function issueOf(finding: Finding, { cv }: Subject): CritiqueIssue {
     part: fixed.part,
     paths,
     evidence: [...(finding.evidence ?? paths.flatMap((path) => cv.meta.evidence[path] ?? []))],
-    title: detail === undefined ? fixed.title : `${fixed.title}: ${detail}`,
+    title: finding.title ?? (detail === undefined ? fixed.title : `${fixed.title}: ${detail}`),
     why: fixed.why,
     sourceId: finding.sourceId ?? fixed.source,
     advice: finding.advice ?? fixed.advice,

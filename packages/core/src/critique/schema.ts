@@ -108,6 +108,8 @@ export const KeywordCoverage = z.object({
   paths: z.array(z.string()),
   evidence: z.array(Evidence),
   jobEvidence: Evidence,
+  /** Skills with the same number are alternatives: one of them is enough. */
+  alternativeGroup: z.int().optional(),
 });
 export type KeywordCoverage = z.infer<typeof KeywordCoverage>;
 

@@ -85,7 +85,8 @@ function draftOf(
   return draft;
 }
 
-function listedNames({ cv, isShown, written }: Subject): { readonly path: string; readonly name: string }[] {
+/** The names under skills; of a group its items, not its heading. */
+export function listedNames({ cv, isShown, written }: Subject): { readonly path: string; readonly name: string }[] {
   return cv.skills
     .flatMap(({ name, keywords }, index) => {
       const path = `skills.${String(index)}`;
@@ -97,7 +98,8 @@ function listedNames({ cv, isShown, written }: Subject): { readonly path: string
     .filter(({ path, name }) => name.trim() !== '' && isShown(path));
 }
 
-function tellingTexts(
+/** Where a CV tells of what was done or learnt. */
+export function tellingTexts(
   subject: Subject,
 ): { readonly path: string; readonly text: string; readonly confidence: number }[] {
   const { cv, statements, summary, confidenceOf } = subject;

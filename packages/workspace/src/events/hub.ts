@@ -17,6 +17,7 @@ const EVERYTHING: readonly Entity[] = [
   'roadmaps',
   'resources',
   'versions',
+  'critique',
   'changes',
   'trash',
   'settings',

@@ -62,9 +62,13 @@ export function act<T>(context: Context, action: Action<T>): Result<T, Failure> 
 
 /** Tells everyone that data changed and lets plans follow. */
 export function announceChange(context: Context, changed: readonly Entity[]): void {
-  context.events.changed(...changed, 'changes');
+  const judged = changed.some((entity) => JUDGED.has(entity));
+  context.events.changed(...changed, ...(judged ? (['critique'] as const) : []), 'changes');
   context.replan();
 }
+
+/** What a critique is made from: whoever shows one asks anew when it changes. */
+const JUDGED: ReadonlySet<Entity> = new Set(['cvs', 'jobs', 'versions']);
 
 /** The failure of a use case that was asked for something that is not there (any more). */
 export const notFound = (what: string): { readonly ok: false; readonly error: Failure } => ({

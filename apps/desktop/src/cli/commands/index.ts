@@ -17,6 +17,27 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./parse.ts')).runCvParse,
   },
   {
+    name: 'cv critique',
+    usage: 'FILE [--job JOB] [--country XX]',
+    summary: 'judges a CV: score, what to change and why, and what a simple machine reads',
+    options: { job: { type: 'string' }, country: { type: 'string' } },
+    load: async () => (await import('./critique.ts')).runCritique,
+  },
+  {
+    name: 'cv render',
+    usage: 'CV --out FILE [--template T] [--paper a4|letter] [--accent #rrggbb] [--fit 1|2] [--language LL]',
+    summary: 'writes a CV as the kind of file that the name of FILE ends with',
+    options: {
+      out: { type: 'string' },
+      template: { type: 'string' },
+      paper: { type: 'string' },
+      accent: { type: 'string' },
+      fit: { type: 'string' },
+      language: { type: 'string' },
+    },
+    load: async () => (await import('./render.ts')).runCvRender,
+  },
+  {
     name: 'job parse',
     usage: 'FILE… [--ndjson]',
     summary: 'reads adverts and shows what they ask for',

@@ -99,11 +99,15 @@ function mixedForms(subject: Subject): Finding[] {
   return [{ kind: 'date-format', paths: rare.map(({ path }) => path), detail: forms.join(', ') }];
 }
 
+/** A quote may hold both ends of a range ("03/2020 – present"), which then have the same form. */
 function formOf(quote: string): string {
-  if (/^\s*(?:19|20)\d\d\s*$/.test(quote)) return 'year alone';
-  if (/\p{L}{3,}/u.test(quote)) return 'month in words';
-  return 'month in figures';
+  if (MONTH_BEFORE_YEAR.test(quote)) return 'month in words';
+  return MONTH_IN_FIGURES.test(quote) ? 'month in figures' : 'year alone';
 }
+
+const MONTH_BEFORE_YEAR =
+  /(?<!\p{L})(?!(?:since|from|until|till|and|seit|bis|von|und|ab|depuis|desde|hasta|dal|fino|sinds|tot|od|do)(?!\p{L}))\p{L}{3,}\.?,?\s*(?:de\s+)?(?:19|20)\d\d/iu;
+const MONTH_IN_FIGURES = /\d{1,2}\s*[./-]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*[./-]\s*\d{1,2}(?!\d)/;
 
 /** Months without anything that make a gap, and that make it a long one. */
 const GAP = 3;

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../gaps/knowledge.ts';
 import { CATEGORIES } from '../../skills/index.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { skillsOf, type SkillUse } from '../skillUse.ts';
@@ -8,16 +9,21 @@ export const skillsRule: Rule = (subject) => {
   const skills = skillsOf(subject);
   const listed = skills.filter((skill) => skill.listed.length > 0);
   if (listed.length === 0) return [{ kind: 'missing-skills' }];
-  return [...notListed(skills), ...onlyListed(listed, subject), ...buried(skills, subject)];
+  return [...notListed(skills, subject), ...onlyListed(listed, subject), ...buried(skills, subject)];
 };
 
 /** What a person looks for by name in a list: tools and crafts, not "teamwork" or a field of knowledge. */
 const LISTED_KINDS = new Set(['programming', 'tool', 'craft', 'procedure', 'certificate']);
-const SURE = 0.9;
+/** By its very name: what is only another name for it may well be meant otherwise. */
+const SURE = 0.97;
 
-function notListed(skills: readonly SkillUse[]): Finding[] {
+function notListed(skills: readonly SkillUse[], { knowledge }: Subject): Finding[] {
+  const above = new Set(
+    skills.flatMap(({ listed, skillId }) => (listed.length > 0 && skillId ? ancestorsOf(skillId, knowledge) : [])),
+  );
   const missing = skills.filter(
-    ({ listed, shown, category, confidence }) =>
+    ({ key, listed, shown, category, confidence }) =>
+      !above.has(key) &&
       listed.length === 0 &&
       shown.length > 0 &&
       confidence >= SURE &&

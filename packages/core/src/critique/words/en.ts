@@ -18,7 +18,7 @@ export const ENGLISH: CritiqueWords = {
   buzzword:
     /\b(?:team[- ]?players?|results?[- ](?:driven|oriented|focused)|self[- ](?:starter|motivated|driven)|(?:think(?:s|ing)?|thinker) outside (?:of )?the box|out[- ]of[- ]the[- ]box|hard[- ]?working|hard worker|highly (?:motivated|skilled|organi[sz]ed|driven)|go[- ]getter|proven (?:track record|ability)|track record of success|dynamic|synerg(?:y|ies|istic)|detail[- ]oriented|attention to detail|best practices?|best[- ]of[- ]breed|(?:excellent|strong|great|outstanding) (?:communication|interpersonal|people|organi[sz]ational|leadership) skills|strategic thinker|passionate(?: about)?|guru|ninja|rock ?star|thought leader(?:ship)?|value[- ]add(?:ed)?|fast[- ]paced|world[- ]class|cutting[- ]edge|game[- ]changer|leverag(?:e|ed|ing)|utili[sz](?:e|ed|ing) synergies|people person|works? well under pressure)\b/i,
   recurrent:
-    /\b(?:a|an|per|each|every) (?:hour|shift|day|night|week|month|quarter|year|season|term)\b|\b(?:daily|weekly|monthly|yearly|annually|regularly|usually)\b/i,
+    /\b(?:a|an|per|each|every) (?:hour|shift|day|night|week|month|quarter|year|season|term)\b|(?<!\b(?:the|a|an|our|their|all)\s)\b(?:daily|weekly|monthly|yearly|annually|regularly|usually)\b/i,
   tenseOf: englishTense,
   isSmallWord: (word) => SMALL.has(word),
 };
