@@ -60,8 +60,15 @@ function entryOf(entry: object): Entry {
   };
 }
 
-const fieldsOf = (entry: object): Fields =>
-  Object.fromEntries(Object.entries(entry).filter(([name, value]) => typeof value === 'string' && name !== 'url'));
+const fieldsOf = (entry: object): Fields => {
+  const fields: Record<string, string> = Object.fromEntries(
+    Object.entries(entry).filter(([name, value]) => typeof value === 'string' && name !== 'url'),
+  );
+  const { studyType, area, ...others } = fields;
+  // A page says a degree in one go; whether its subject is a part of it is a question of schemas.
+  const degree = [studyType, area].filter((part) => part !== undefined).join(' ');
+  return degree === '' ? others : { ...others, degree: degree.replace(/[,:()]/g, ' ') };
+};
 
 const urlsOf = ({ basics }: Cv): string[] => [
   ...(basics.url === undefined ? [] : [basics.url]),
