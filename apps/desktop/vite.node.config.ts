@@ -27,6 +27,10 @@ const external = [
   /^tesseract\.js/,
   /^@tesseract\.js-data/,
   /^@napi-rs\/canvas/,
+  /^pdfkit/,
+  /^fontkit/,
+  /^@fontsource\//,
+  /^dictionary-en/,
 ];
 
 export default defineConfig({
