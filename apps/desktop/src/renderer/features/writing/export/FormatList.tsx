@@ -10,7 +10,16 @@ import { PageFacts } from '../preview/PagePreview.tsx';
 import { useWriting } from '../WritingContext.tsx';
 
 /** As what a version can be saved; the words for each stand in the catalogue. */
-const FORMATS = ['pdf'] as const satisfies readonly WrittenFormat[];
+const FORMATS = [
+  'pdf',
+  'docx',
+  'odt',
+  'txt',
+  'md',
+  'html',
+  'portfolio',
+  'json',
+] as const satisfies readonly WrittenFormat[];
 
 /** The kinds of files, each with what it is for and the way to have it. */
 export function FormatList() {
