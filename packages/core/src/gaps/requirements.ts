@@ -92,7 +92,8 @@ function toRequirement(
 function withLevel(requirement: Requirement, { languages = [] }: Job): Requirement {
   const { evidence } = requirement;
   const language = languages.find((each) => evidence !== undefined && each.evidence.start === evidence.start);
-  return language?.level === undefined ? requirement : { ...requirement, level: language.level };
+  const level = language?.level ?? language?.fluency;
+  return level === undefined ? requirement : { ...requirement, level };
 }
 
 const keyOf = (skill: RequiredSkill, knowledge: SkillKnowledge): string =>

@@ -65,11 +65,17 @@ export const Degree = z.object({
 });
 export type Degree = z.infer<typeof Degree>;
 
-/** A spoken language. `code` is ISO 639-1; `level` a step of the Common European Framework, or `native`, where named. */
+const LanguageLevel = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
+
+/**
+ * A spoken language. `code` is ISO 639-1; `level` a step of the Common European Framework, or `native`, where named. Where
+ * only words say how well ("fluent", "gute"), `fluency` is the step that these words describe.
+ */
 export const Language = z.object({
   code: z.string().length(2),
   name: z.string(),
-  level: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']).optional(),
+  level: LanguageLevel.optional(),
+  fluency: LanguageLevel.optional(),
   wanted: Wanted,
   quote: z.string(),
   evidence: Evidence,

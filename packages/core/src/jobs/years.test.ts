@@ -20,6 +20,11 @@ describe('findYears', () => {
     ['Mind. 3 Jahre Berufserfahrung', 3],
     ['Mindestens fünf Jahre Erfahrung', 5],
     ['Eine 2-jährige Berufserfahrung', 2],
+    ['You have handled claims for a year or longer.', 1],
+    ['At least 12 months in a control room', 1],
+    ["You've made at least three years' worth of bread", 3],
+    ['3–6 years PQE', 3],
+    ['Zwei bis drei Jahre in einer Bäckerei', 2],
   ])('reads %j', (text, years) => {
     expect(yearsIn(text)).toBe(years);
   });
@@ -30,6 +35,10 @@ describe('findYears', () => {
     'A 2-year contract',
     'Mehrjährige Berufserfahrung',
     '24 hours a day',
+    'Training in moving and handling that is no older than two years',
+    'Five-year checkable history',
+    'A 12-month contract in a bakery',
+    'Paid £30,000 a year in a bakery',
   ])('reads nothing in %j', (text) => {
     expect(yearsIn(text)).toBeUndefined();
   });

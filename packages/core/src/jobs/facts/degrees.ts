@@ -19,17 +19,19 @@ function degreesIn(paragraph: PlacedParagraph): FoundDegree[] {
   const { text, start } = paragraph;
   const taken: Span[] = [];
   return LEVELS.flatMap(({ level, pattern }) => {
-    const match = [...text.matchAll(pattern)].find(
+    const all = [...text.matchAll(pattern)].filter(
       (each) =>
-        !TAUGHT.test(text.slice(0, each.index)) &&
+        !NOT_BROUGHT.test(text.slice(0, each.index)) &&
         !taken.some((span) => span.start < each.index + each[0].length && span.end > each.index),
     );
-    const wanted = match === undefined ? undefined : wantedAt(paragraph, match.index);
+    taken.push(...all.map((each) => ({ start: each.index, end: each.index + each[0].length })));
+    const [match] = all;
+    const wanted =
+      match === undefined ? undefined : wantedOf(paragraph, { start: match.index, end: match.index + match[0].length });
     if (match === undefined || wanted === undefined) return [];
     const from = match.index;
     const rest = text.slice(from + match[0].length);
     const fields = fieldsIn(rest);
-    taken.push({ start: from, end: from + match[0].length });
     return [
       {
         level,
@@ -43,8 +45,21 @@ function degreesIn(paragraph: PlacedParagraph): FoundDegree[] {
   }).sort((a, b) => a.start - b.start);
 }
 
-/** A level that is taught, and not one that the applicant brings: "teaching GCSE mathematics". */
-const TAUGHT = /\b(?:teach(?:ing)?|tutoring|marking|deliver(?:ing)?|unterricht\p{L}*)(?: \p{L}+)? $/iu;
+/** As the cues say; a question that is answered with no, and a refusal before the degree, say that none is needed. */
+function wantedOf(paragraph: PlacedParagraph, { start, end }: Span): Degree['wanted'] | undefined {
+  const [before, behind] = [paragraph.text.slice(0, start), paragraph.text.slice(end)];
+  if (ANSWERED_NO.test(behind)) return 'negated';
+  const wanted = wantedAt(paragraph, start);
+  return wanted === undefined && paragraph.section !== 'noise' && REFUSED.test(before) ? 'negated' : wanted;
+}
+
+const ANSWERED_NO =
+  /^\s?\?\s*(?:not|no|nope|never|forget|don't|doesn't|nein|nicht|egal|brauchst|muss nicht|unwichtig)(?!\p{L})/iu;
+const REFUSED = /(?:(?<!\p{L})(?:not|never|no|kein\p{L}*|nicht|ohne|without)|n't)(?: \p{L}+){0,4} $/iu;
+
+/** A level that is taught or offered, and not one that the applicant brings: "teaching GCSE mathematics". */
+const NOT_BROUGHT =
+  /(?<!\p{L})(?:teach(?:ing)?|tutoring|marking|deliver(?:ing)?|unterricht\p{L}*|experience (?:of|with|in|at)|(?:vergleichbare|gleichwertige|ähnliche)[nr]?)(?: \p{L}+)? ?$/iu;
 
 const sentenceFrom = (text: string, from: number): string => text.slice(from).split(/[.;](?=\s+\p{Lu}|\s*$)/u)[0] ?? '';
 
@@ -61,27 +76,27 @@ const LEVELS: readonly { readonly level: Degree['level']; readonly pattern: RegE
   {
     level: 'master',
     pattern:
-      /(?<![\p{L}])(?:master(?:'s|s)?(?: degree)?(?= (?:degree|in|of|or|level|is|oder|im|preferred|would)|['’]s|,|;|\)|\/|\.|$)|m\.?sc\.?|m\.?eng\.?|mba|masterabschluss|masterstudium|diplom(?!a|at)(?:studium|abschluss)?|staatsexamen|bac ?\+ ?5|laurea magistrale)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:master(?:'s|s)?(?: degree)?(?= (?:degree|in|of|or|level|is|oder|im|preferred|would)|['’]s|,|;|\)|\/|\.|$)|m\.?sc\.?|m\.?eng\.?|(?:mba|mpharm|m\.pharm|mchem|mphys|mphil|mres|march|msci|llm|meng)(?: degree)?|masterabschluss|masterstudium|diplom(?!a|at)(?:studium|abschluss)?|staatsexamen|bac ?\+ ?5|laurea magistrale)(?!\p{L})/giu,
   },
   {
     level: 'bachelor',
     pattern:
-      /(?<![\p{L}])(?:bachelor(?:'s|s)?(?: degree)?|b\.?sc\.?|b\.?eng\.?|undergraduate degree|bachelorabschluss|bachelorstudium|bac ?\+ ?3|first degree|laurea triennale)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:bachelor(?:'s|s)?(?: degree)?|b\.?sc\.?|b\.?eng\.?|(?:llb|bed|btech|bmus|bcom)(?: degree)?|b\.?a\.? ?\(hons\)|undergraduate degree|bachelorabschluss|bachelorstudium|bac ?\+ ?3|first degree|laurea triennale)(?!\p{L})/giu,
   },
   {
     level: 'degree',
     pattern:
-      /(?<![\p{L}])(?:(?:university |college |higher |relevant |honours |engineering |technical |science |stem )*degree(?! of (?:accuracy|care|flexib|independ|auton|confid|initiat|discret|responsib|precision|freedom|detail|self|creativ|organi))(?:s)?(?!\p{L})|degree[- ]educated|university education|graduate in|(?:abgeschlossenes |erfolgreich abgeschlossenes |technisches |wirtschaftswissenschaftliches |naturwissenschaftliches |kaufmännisches |einschlägiges |pädagogisches )*(?:hochschul|fachhochschul|universitäts|fach|ingenieur)?studium(?!s\p{L})|hochschulabschluss|studienabschluss|diplôme universitaire|licenciatura|titulación|grado universitario|laurea|universitair diploma|hbo|wo-niveau)/giu,
+      /(?<![\p{L}])(?:(?:university |college |higher |relevant |honours |engineering |technical |science |stem )*degree(?! of (?:accuracy|care|flexib|independ|auton|confid|initiat|discret|responsib|precision|freedom|detail|self|creativ|organi))(?:s)?(?!\p{L})|degree[- ]educated|university education|graduate in|(?:abgeschlossenes |erfolgreich abgeschlossenes |technisches |wirtschaftswissenschaftliches |naturwissenschaftliches |kaufmännisches |einschlägiges |pädagogisches )*(?:hochschul|fachhochschul|universitäts|fach|ingenieur)?studium(?!s\p{L})|(?:du |sie )?studier(?:st|en)(?= \p{Lu})|hochschulabschluss|studienabschluss|diplôme universitaire|licenciatura|titulación|grado universitario|laurea|universitair diploma|hbo|wo-niveau)/giu,
   },
   {
     level: 'vocational',
     pattern:
-      /(?<![\p{L}])(?:(?:completed |finished |recognised |modern )?apprenticeship(?! (?:programme|program|levy))|(?:n|s)vq(?: level \d| \d)?|btec|city (?:&|and) guilds|hnc|hnd|higher national (?:certificate|diploma)|associate(?:'s)? degree|vocational (?:qualification|training)|trade (?:certificate|qualification)|(?:abgeschlossene |erfolgreich abgeschlossene |kaufmännische |technische |handwerkliche |einschlägige |medizinische )*(?:berufs|fach)?ausbildung(?=[ ,.;)]|$)|weiterbildung (?=zum|zur|als)|umschulung (?=zum|zur)|gelernte[rn]?|(?:deine|ihre|eine) lehre|gesellenbrief|meisterbrief|meistertitel|techniker(?=abschluss| oder meister)|bts|cap|formación profesional|mbo)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:(?:completed |finished |recognised |modern )?(?<!(?:this|our|your|the) )apprenticeship(?! (?:programme|program|levy))|(?:n|s)vq(?: level \d| \d)?|btec|city (?:&|and) guilds|hnc|hnd|higher national (?:certificate|diploma)|associate(?:'s)? degree|vocational (?:qualification|training)|trade (?:certificate|qualification)|(?:abgeschlossene |erfolgreich abgeschlossene |kaufmännische |technische |handwerkliche |einschlägige |medizinische )*(?:berufs|fach)?ausbildung(?=[ ,.;)]|$)|weiterbildung (?=zum|zur|als)|umschulung (?=zum|zur)|gelernte[rn]?|(?:deine|ihre|eine) lehre|gesellenbrief|lehrabschluss|gesellenprüfung|facharbeiter(?:brief|abschluss)|level \d (?:nvq |svq |rqf )?(?:diploma|qualification|apprenticeship)|meisterbrief|meistertitel|techniker(?=abschluss| oder meister)|bts|cap|formación profesional|mbo)(?!\p{L})/giu,
   },
   {
     level: 'school',
     pattern:
-      /(?<![\p{L}])(?:high school diploma|ged|gcses?(?! (?:teaching|pupils|classes|students|level|groups))|a[- ]levels?(?! (?:teaching|pupils|classes|students|groups|experience|teach\\w*))|(?:fach)?abitur|fachhochschulreife|(?:haupt|real)?schulabschluss|mittlere reife|baccalauréat|bachillerato|diploma di maturità)(?!\p{L})/giu,
+      /(?<![\p{L}])(?:high school diploma|ged|gcses?(?! (?:teaching|pupils|classes|students|level|groups))|a[- ]levels?(?! ?\d| (?:teaching|pupils|classes|students|groups|experience|teach\\w*))|(?:fach)?abitur|fachhochschulreife|(?:haupt|real)?schulabschluss|mittlere reife|baccalauréat|bachillerato|diploma di maturità)(?!\p{L})/giu,
   },
 ];
 

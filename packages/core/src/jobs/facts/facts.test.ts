@@ -110,7 +110,25 @@ describe('degrees', () => {
     ]);
   });
 
-  it.each(['A high degree of accuracy', 'Experience of teaching GCSE pupils'])('takes %j for none', (item) => {
+  it.each([
+    ['MPharm degree', 'master'],
+    ['A Level 2 Diploma in Health and Social Care', 'vocational'],
+    ['Lehrabschluss als Koch', 'vocational'],
+    ["An MBA or other master's degree", 'master'],
+  ])('reads the level of %j', (item, level) => {
+    expect(read(`Requirements\n- ${item}\n- Bread`).degrees?.map((degree) => degree.level)).toEqual([level]);
+  });
+
+  it.each(['A degree? Not here.', 'We have not asked for a degree.'])('reads the refusal in %j', (sentence) => {
+    expect(read(sentence).degrees?.map(({ wanted }) => wanted)).toEqual(['negated']);
+  });
+
+  it.each([
+    'A high degree of accuracy',
+    'Experience of teaching GCSE pupils',
+    'Experience of A level Computer Science',
+    'A job at the end of this apprenticeship',
+  ])('takes %j for none', (item) => {
     expect(read(`Requirements\n- ${item}\n- Bread`).degrees).toBeUndefined();
   });
 });
@@ -118,25 +136,36 @@ describe('degrees', () => {
 describe('languages', () => {
   it.each([
     [
-      'Fluent German and basic English',
-      [
-        ['de', 'C1'],
-        ['en', 'A2'],
-      ],
-    ],
-    [
       'German (C1), English (B2)',
       [
         ['de', 'C1'],
         ['en', 'B2'],
       ],
     ],
-    ['Verhandlungssichere Deutschkenntnisse', [['de', 'C1']]],
     ['Native Dutch', [['nl', 'native']]],
     ['Polish', [['pl', undefined]]],
   ])('reads %j', (item, expected) => {
     const { languages } = read(`Requirements\n- ${item}\n- Bread`);
     expect(languages?.map(({ code, level }) => [code, level])).toEqual(expected);
+  });
+
+  it.each([
+    ['Fluent German and basic English', ['C1', 'A2']],
+    ['Verhandlungssichere Deutschkenntnisse', ['C1']],
+    ['Good spoken English', ['B1']],
+  ])('names no level in %j, only the step its words describe', (item, expected) => {
+    const { languages } = read(`Requirements\n- ${item}\n- Bread`);
+    expect(languages?.map(({ level, fluency }) => [level, fluency])).toEqual(expected.map((step) => [undefined, step]));
+  });
+
+  it('understands what is said of speaking, where no word demands or wishes', () => {
+    const { languages } = read(
+      'Deutsch solltest du auf B2-Niveau sprechen. Slowenisch hilft bei vielen unserer Gäste.',
+    );
+    expect(languages?.map(({ code, level, wanted }) => [code, level, wanted])).toEqual([
+      ['de', 'B2', 'required'],
+      ['sl', undefined, 'preferred'],
+    ]);
   });
 
   it('says when one is a wish and when it is not needed', () => {

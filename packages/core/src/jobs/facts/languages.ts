@@ -25,14 +25,15 @@ function languagesIn(paragraph: PlacedParagraph): FoundLanguage[] {
     const at = match.index;
     const part = partAround(text, at, at + name.length);
     if (code === undefined || !isLanguageUse(text, { start: at, end: at + name.length }, part)) return [];
-    const wanted = wantedAt(paragraph, at);
+    const wanted = wantedAt(paragraph, at) ?? askedAt(paragraph, part);
     if (wanted === undefined) return [];
-    const level = levelIn(text, part, at);
+    const level = levelIn(text, part, at, NAMED_LEVELS);
+    const fluency = level ?? levelIn(text, part, at, WORDY_LEVELS);
     return [
       {
         code,
         name,
-        ...(level === undefined ? {} : { level }),
+        ...(level !== undefined ? { level } : fluency !== undefined ? { fluency } : {}),
         wanted,
         start: start + at,
         end: start + at + name.length,
@@ -40,6 +41,18 @@ function languagesIn(paragraph: PlacedParagraph): FoundLanguage[] {
     ];
   });
 }
+
+/** A sentence about speaking a language asks for it or wishes for it, also where no cue stands beside the name. */
+function askedAt({ text, section, isMargin }: PlacedParagraph, part: Span): Language['wanted'] | undefined {
+  if (isMargin || !['required', 'other', 'tasks'].includes(section)) return undefined;
+  const words = text.slice(part.start, part.end);
+  if (HELPS.test(words)) return 'preferred';
+  return ASKED.test(words) ? 'required' : undefined;
+}
+
+const HELPS = /(?<!\p{L})(?:helps?|hilft|helfen|handy|hilfreich|useful|nützlich|welcome|willkommen|bonus)(?!\p{L})/iu;
+const ASKED =
+  /(?<!\p{L})(?:enough|good enough|solltest|sollten|sprichst|sprechen|fluen\p{L}*|native|[abc][12]|muttersprach\p{L}*|fließend\p{L}*|wort und schrift|brauchst)(?!\p{L})/iu;
 
 /** A name with a capital, and what German joins to it. */
 const NAMED = new RegExp(
@@ -66,13 +79,17 @@ function isLanguageUse(text: string, name: Span, part: Span): boolean {
   return (
     SPOKEN.test(words) ||
     SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.end + 40)) ||
-    words.trim().split(/\s+/).length <= 4
+    words.trim().split(/\s+/).length <= MOST_WORDS_AROUND
   );
 }
+
+const MOST_WORDS_AROUND = 5;
 
 /** Whether a language's name is only a part of another name: of a law, a craft, a subject of school. */
 export function namesOtherThanLanguage(text: string, { start, end }: Span): boolean {
   if (!isLanguageName(text.slice(start, end))) return false;
+  // German writes nouns with capitals: a small word behind "Polnisch" is none. "polnische Küche" has an ending.
+  if (/(?:isch|Deutsch)$/.test(text.slice(start, end)) && /^ \p{Ll}/u.test(text.slice(end))) return false;
   return NO_LANGUAGE.test(text.slice(end, end + 30)) || SUBJECT.test(text.slice(0, start));
 }
 
@@ -85,8 +102,13 @@ const NO_LANGUAGE =
 const SPOKEN =
   /\b(?:speak\w*|spoken|written|verbal|oral|fluen\w+|language\w*|native|mother tongue|bilingual|conversational|proficien\w+|command of|knowledge of|skills|good|strong|excellent|basic|business|working|level|[abc][12]\b|b[12]\/b?2?|sprach\w*|sprich\w*|sprech\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|\w*kenntnisse|gute[ns]?|sehr gut\w*|sicher\w*|parl\w+|courant|maîtrise|lu, écrit|langue|idioma|fluido|nivel|nivello|madrelingua|vloeiend|taal|fluente)\b|kenntnisse/iu;
 
-/** Words on the six steps, as the framework's global scale describes them; the order decides where two are named. */
-const LEVELS: readonly { readonly level: NonNullable<Language['level']>; readonly pattern: RegExp }[] = [
+interface LevelWords {
+  readonly level: NonNullable<Language['level']>;
+  readonly pattern: RegExp;
+}
+
+/** Steps and "native", as adverts name them; the order decides where two are named. */
+const NAMED_LEVELS: readonly LevelWords[] = [
   {
     level: 'native',
     pattern:
@@ -98,6 +120,10 @@ const LEVELS: readonly { readonly level: NonNullable<Language['level']>; readonl
   { level: 'B1', pattern: /\bb1\b/iu },
   { level: 'A2', pattern: /\ba2\b/iu },
   { level: 'A1', pattern: /\ba1\b/iu },
+];
+
+/** Words on the six steps, as the framework's global scale describes them. */
+const WORDY_LEVELS: readonly LevelWords[] = [
   {
     level: 'C1',
     pattern:
@@ -109,7 +135,8 @@ const LEVELS: readonly { readonly level: NonNullable<Language['level']>; readonl
 ];
 
 /** The level beside the name, else that of the name it is joined to: "fluent German and English". */
-function levelIn(text: string, part: Span, at: number): Language['level'] {
+function levelIn(text: string, part: Span, at: number, levels: readonly LevelWords[]): Language['level'] {
+  const levelOf = (words: string): Language['level'] => levels.find(({ pattern }) => pattern.test(words))?.level;
   const joined = JOINED.exec(text.slice(part.start, at));
   const own = text.slice(joined === null ? part.start : part.start + joined.index, part.end);
   return levelOf(own) ?? (joined === null ? undefined : levelOf(text.slice(part.start, part.start + joined.index)));
@@ -117,5 +144,3 @@ function levelIn(text: string, part: Span, at: number): Language['level'] {
 
 /** What joins a name to the one before it. */
 const JOINED = /(?:\s(?:and|or|und|oder|sowie|et|ou|y|e|en)\s(?:also )?|\/|\s&\s)(?=[^/&]{0,25}$)/iu;
-
-const levelOf = (text: string): Language['level'] => LEVELS.find(({ pattern }) => pattern.test(text))?.level;

@@ -32,7 +32,7 @@ const MODES: readonly { readonly mode: Workplace['mode']; readonly pattern: RegE
   {
     mode: 'on-site',
     pattern: new RegExp(
-      `(?:\\bno|\\bnot (?:a |an |possible )?|\\bkein(?:e|en)?|\\bnicht)\\s(?:fully )?${HOME}(?!\\p{L})|${HOME}\\s(?:work )?(?:is|ist|cannot be|kann)\\s?(?:sadly |leider )?(?:not|nicht|un)\\s?(?:possible|available|an option|offered|möglich)`,
+      `\\bno office for you\\b|\\b(?:work|job|role|post|position) is (?:entirely |all )?on[- ]site\\b|(?:\\bno|\\bnot (?:a |an |possible )?|\\bkein(?:e|en)?|\\bnicht)\\s(?:fully )?${HOME}(?!\\p{L})|${HOME}\\s(?:work )?(?:is|ist|cannot be|kann)\\s?(?:sadly |leider )?(?:not|nicht|un)\\s?(?:possible|available|an option|offered|möglich)`,
       'iu',
     ),
   },

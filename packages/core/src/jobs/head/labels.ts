@@ -22,7 +22,11 @@ export function readLabels(paragraphs: readonly Paragraph[]): Labelled {
     for (const [rank, { field, pattern }] of LABELS.entries()) {
       const match = pattern.exec(paragraph.text);
       if (match === null) continue;
-      const value = VALUE.exec(paragraph.text.slice(match[0].length))?.[0].replace(/[\s,.;:–-]+$/, '') ?? '';
+      const value =
+        VALUE.exec(paragraph.text.slice(match[0].length))?.[0].replace(
+          /(?<!\b(?:Ltd|Inc|Co|Corp)(?=\.))[\s,.;:–-]+$/,
+          '',
+        ) ?? '';
       if (field === 'title' && rank === VAGUE && roleScore(value) === 0) continue;
       // What follows a call or a subject may hold more than the title.
       if (field !== 'title' || rank !== VAGUE) used.add(paragraph);

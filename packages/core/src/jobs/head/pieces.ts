@@ -48,7 +48,7 @@ const isSentence = (text: string): boolean =>
   (/[.!]$/.test(text) && text.split(/[.!]\s/).some((part) => part.split(/\s+/).length > 5 && !isFact(part))) ||
   SAYS.test(text.replace(/^.{0,30}:\s/, ''));
 
-const SAYS = /(?<!\p{L})(?:we|you|wir|sie|ihr|du|i|our|unser\p{L}*) \p{Ll}{2,}/iu;
+const SAYS = /(?<!\p{L})(?:[Ww]e|[Yy]ou|[Ww]ir|[Ss]ie|[Ii]hr|[Dd]u|I|[Oo]ur|[Uu]nser\p{L}*) \p{Ll}{2,}/u;
 
 const CUT =
   /\s+[|·•]+\s*|\s*\|\s*|\s+[–—]\s+|\s+-{1,2}\s+|\s{3,}|[.!]\s+(?=\p{Lu})(?<!\b(?:Co|St|Dr|Inc|Ltd|Prof|Str|Bad)\.\s)|;\s/gu;
