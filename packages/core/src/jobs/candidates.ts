@@ -1,9 +1,10 @@
 import type { Span } from '../evidence/index.ts';
 import { markAlternatives } from './alternatives.ts';
-import { polarityAt, readClauses, type Clause } from './clauses.ts';
+import { polarityAt, readClauses, sentenceAround, type Clause } from './clauses.ts';
 import { WANT_CUE, type Polarity } from './cueWords.ts';
 import { demandedIn, isFragment } from './demands.ts';
 import type { LinkSkills, LinkedSkill } from './linking.ts';
+import { isOfPerson } from './personSentences.ts';
 import type { PlacedParagraph } from './sections.ts';
 import { trustedLinks } from './trustedLinks.ts';
 import { spreadSkills } from './coordinated.ts';
@@ -54,6 +55,7 @@ function isItemLike({ isItem, section, text }: PlacedParagraph): boolean {
   return (
     LISTED.has(section) &&
     text.split(/\s+/).length <= 14 &&
+    (!/[.!?]$/.test(text) || isFragment(text.split(/[.!?](?=\s)/)[0] ?? '')) &&
     !/^(we|you|our|your|this|there|it|the|if|no|wir|du|sie|ihr|unser|es)\b/i.test(text)
   );
 }
@@ -91,12 +93,16 @@ function clauseCandidates(context: ClauseContext): Candidate[] {
   const scopes = context.asItem ? [] : namedIn(context.paragraph.text, clause);
   const known = inside.flatMap((link) => judged(asNamed(link, scopes, context), context, link.confidence));
   const isRefused = context.paragraph.section === 'negated';
-  const whole = isListed(context) ? clause : demandedIn(clause, context.paragraph);
+  const whole = isListed(context) || isAnswered(context) ? clause : demandedIn(clause, context.paragraph);
   const spans = findUnknownSkills({ text: context.paragraph.text, clause, known: inside, isRefused }, whole);
   const unknown = spans.flatMap((span) => judgedPhrase(span, context));
   const spread = spreadIn(context);
   return [...spread, ...known, ...unknown].sort((a, b) => a.start - b.start);
 }
+
+/** "Coding? Forget it.": a short question names what its answer speaks of. */
+const isAnswered = ({ clause, inherited }: ClauseContext): boolean =>
+  inherited !== undefined && clause.isQuestion && clause.text.trim().split(/\s+/).length <= 5;
 
 const spreadIn = (context: ClauseContext): Candidate[] =>
   spreadSkills(context.clause.text, context.linkSkills).flatMap(({ start, end, ...skill }) =>
@@ -159,7 +165,9 @@ function judged(
   const { clause, paragraph, inherited } = context;
   const said = polarityAt(clause, found.start - clause.start);
   const stated = inherited === 'preferred' ? inherited : (said ?? inherited);
-  const polarity = stated ?? bySection(context);
+  // "Audit is done by others" gives the reason for what the heading says.
+  const polarity =
+    (stated === 'unneeded' && paragraph.section === 'negated' ? undefined : stated) ?? bySection(context);
   if (polarity === undefined || polarity === 'unneeded') return [];
   const end = polarity === 'negated' ? wholeDegree(paragraph.text, found.end) : found.end;
   // In a list of wishes "experience required" is a slip of the tongue at most; the heading stands.
@@ -189,9 +197,24 @@ function bySection({ paragraph, clause, asItem }: ClauseContext): Candidate['pol
     case 'tasks':
       return EXPLICIT_WANT.test(clause.text) || demandedIn(clause, paragraph) !== undefined ? 'required' : undefined;
     default:
-      return WANT_CUE.test(clause.text) || demandedIn(clause, paragraph) !== undefined ? 'required' : undefined;
+      return WANT_CUE.test(clause.text) ||
+        asksOfPerson(paragraph.text, clause) ||
+        demandedIn(clause, paragraph) !== undefined
+        ? 'required'
+        : undefined;
   }
 }
+
+/** A clause without a subject of its own goes on with what its sentence says of the person. */
+function asksOfPerson(text: string, clause: Clause): boolean {
+  if (isOfPerson(clause.text)) return true;
+  if (OWN_SUBJECT.test(clause.text)) return false;
+  const { start } = sentenceAround(text, clause.start + 1);
+  return start < clause.start && isOfPerson(text.slice(start, clause.start));
+}
+
+const OWN_SUBJECT =
+  /^\W*(?:and |but |or |because |since |while |which |as )?(?:we|our|us|there|it|they|this|that|these|the|wir|unser\w*|es|das|der|die|dafür|damit)(?!\p{L})/iu;
 
 /** Among tasks only an outright demand counts: what is done at work is learnt there as well. */
 const EXPLICIT_WANT =
@@ -213,11 +236,13 @@ const POINTS_BACK =
   /\b(?:with|of|in|for|know|need) (?:either|any|all|both)?(?: of )?\s?(?:these|those|them|this|it)\b/i;
 
 /** What may stand before a cue that speaks of the clause before it: "SQL, but it is not needed". */
-const ALONE = /^\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;
+const ALONE =
+  /^\W*(?:(?:please|so|then|but|just|bitte|also|aber)\b)?\W*(?:(?:this|that|it|which|these|das|dies|we|wir)\b)?\W*(?:(?:is|are|ist|sind|can|will)\b)?\W*$/i;
 
 function cueFrom(next: Clause | undefined, clause: Clause, links: readonly LinkedSkill[]): Polarity | undefined {
   if (clause.isQuestion && LACKS.test(clause.text)) return 'negated';
-  if (next !== undefined && isAnsweredNo(clause, next)) return 'negated';
+  if (next !== undefined && isAnsweredNo(clause, next, links)) return 'negated';
+  if (next !== undefined && isAnsweredWith(clause, next, links)) return 'preferred';
   if (next === undefined || next.sentence !== clause.sentence || next.text.split(/\s+/).length > 8) return undefined;
   if (links.some((link) => link.start >= next.start && link.end <= next.end)) return undefined;
   const cue = next.cues.find(({ polarity, start }) => polarity !== 'required' && ALONE.test(next.text.slice(0, start)));
@@ -229,11 +254,27 @@ const LACKS =
   /^\W*(?:you (?:can't|cannot|don't|haven't|have never|have no|aren't)|no |never |noch nie|noch keine?|keine?n? |du (?:hast|kannst|bist) (?:noch )?(?:nie|kein|nicht))/i;
 
 /** "A degree? Not here.": a question that is answered with no. */
-const isAnsweredNo = (clause: Clause, next: Clause): boolean =>
+const isAnsweredNo = (clause: Clause, next: Clause, links: readonly LinkedSkill[]): boolean =>
   next.sentence === clause.sentence + 1 &&
   next.text.trim().split(/\s+/).length <= 6 &&
   clause.text.split(/\s+/).length <= 10 &&
   clause.isQuestion &&
-  /^\s*(?:not|no|never|nope|nicht|nein|kein|we don't|don't)(?!\p{L})/iu.test(next.text);
+  (/^\s*(?:not|no|never|nope|nicht|nein|kein\w*|we don't|don't|forget|skip|(?:somebody|someone) else|brauch\w*|muss\w*|fehlanzeige|egal|geschenkt)(?!\p{L})/iu.test(
+    next.text,
+  ) ||
+    (next.cues.some(({ polarity }) => polarity === 'negated') && !namesSomething(next, links)));
+
+const namesSomething = (clause: Clause, links: readonly LinkedSkill[]): boolean =>
+  /\b(?:of|with|in|mit|von)\s\p{L}/u.test(clause.text) ||
+  links.some((link) => link.start >= clause.start && link.end <= clause.end);
+
+/** "A reach licence? We'd be over the moon." */
+const isAnsweredWith = (clause: Clause, next: Clause, links: readonly LinkedSkill[]): boolean =>
+  next.sentence === clause.sentence + 1 &&
+  clause.isQuestion &&
+  clause.text.split(/\s+/).length <= 10 &&
+  next.text.trim().split(/\s+/).length <= 8 &&
+  !namesSomething(next, links) &&
+  next.cues.some(({ polarity }) => polarity === 'preferred');
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -33,7 +33,11 @@ function splitIntoClauses(text: string): Clause[] {
   };
   for (const match of text.matchAll(CLAUSE_BREAK)) {
     if (isAbbreviation(text, match.index) || isInsideParentheses(text, match.index)) continue;
-    if (match[0] === ':' && WISH_LABEL.test(text.slice(start, match.index + 1))) continue;
+    if (
+      match[0] === ':' &&
+      (WISH_LABEL.test(text.slice(start, match.index + 1)) || isLabel(text.slice(start, match.index)))
+    )
+      continue;
     close(match.index);
     start = match.index + match[0].length;
     if (/^[.!?]/.test(match[0])) sentence += 1;
@@ -58,19 +62,53 @@ export function sentenceAround(text: string, offset: number): Span {
   return { start: start + content.length - content.trimStart().length, end: start + content.trimEnd().length };
 }
 
-/** Cues that do not overlap, in the order of the text: where two overlap, the one earlier in the table counts. */
+/**
+ * Cues that do not overlap, in the order of the text: where two overlap, the one earlier in the table counts, and two that
+ * say the same are one.
+ */
 function findCues(text: string): Cue[] {
   const lower = text.toLowerCase();
   const cues: Cue[] = [];
-  for (const { polarity, side, pattern } of CUES)
-    for (const match of lower.matchAll(pattern)) {
-      const cue = { polarity, side, start: match.index, end: match.index + match[0].length };
-      if (cue.end > cue.start && !cues.some((other) => other.start < cue.end && other.end > cue.start)) cues.push(cue);
-    }
-  for (const cue of grammarCues(lower))
-    if (!cues.some((other) => other.start < cue.end && other.end > cue.start)) cues.push(cue);
-  return cues.sort((a, b) => a.start - b.start);
+  const all = CUES.flatMap(({ polarity, side, pattern }) =>
+    [...lower.matchAll(pattern)].map((match): Cue => ({
+      polarity,
+      side,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  for (const cue of [...all, ...grammarCues(lower)]) {
+    if (cue.end <= cue.start) continue;
+    const at = cues.findIndex((other) => other.start < cue.end && other.end > cue.start);
+    const other = cues[at];
+    if (other === undefined) cues.push(cue);
+    else if (
+      cue.polarity === 'negated' &&
+      other.polarity === 'negated' &&
+      cue.side === 'after' &&
+      other.side === 'after'
+    )
+      cues[at] = { ...other, start: Math.min(cue.start, other.start), end: Math.max(cue.end, other.end) };
+  }
+  return cues.map((cue) => turned(cue, lower)).sort((a, b) => a.start - b.start);
 }
+
+/**
+ * A cue with nothing behind it speaks of what is before it ("if you speak Polish, even better"), one with nothing before
+ * it of what is behind ("no requirement for large animal work").
+ */
+function turned(cue: Cue, lower: string): Cue {
+  if (cue.polarity === 'required' || cue.polarity === 'unneeded') return cue;
+  const [lead, rest] = [lower.slice(0, cue.start), lower.slice(cue.end)];
+  if (cue.side === 'before') return HAS_WORD.test(lead) && ONLY_PRONOUN.test(rest) ? { ...cue, side: 'after' } : cue;
+  return !HAS_WORD.test(lead) && HAS_WORD.test(rest) ? { ...cue, side: 'before' } : cue;
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const ONLY_PRONOUN = /^\W*(?:it|that|this|them|these|those|either|any|es|das|sie)?\W*$/u;
+
+/** "Advantageous: X", "Don't need: X": a few words before a colon that are nothing but a cue. */
+const isLabel = (part: string): boolean => part.trim().split(/\s+/).length <= 3 && findCues(part).length > 0;
 
 /**
  * What a clause says about something at `offset` of its text; `undefined` when it says nothing. The nearest cue behind

@@ -30,6 +30,8 @@ function refusals(lower: string): Cue[] {
   const demands = [...lower.matchAll(DEMANDING)].map(spanOf);
   if (demands.length === 0) return [];
   return [...lower.matchAll(NO)].map(spanOf).flatMap((no) => {
+    // "To somebody who did not ask" is told of others.
+    if (/\b(?:who|which) $/.test(lower.slice(0, no.start))) return [];
     const behind = demands.find(({ start }) => start >= no.end);
     if (behind !== undefined && wordsIn(lower.slice(no.end, behind.start)) <= MOST_BETWEEN)
       return refusal(lower, no, behind);
@@ -45,10 +47,16 @@ function refusals(lower: string): Cue[] {
 function refusal(lower: string, no: Span, demand: Span): Cue[] {
   const between = lower.slice(no.end, demand.start);
   const names = DETERMINER.test(lower.slice(no.start, no.end)) && !ONLY_FILLER.test(between);
+  const verb = AUXILIARY.exec(lower.slice(0, demand.start))?.index ?? demand.start;
   return names
-    ? [{ polarity: 'negated', side: 'before', ...no }]
+    ? [
+        { polarity: 'negated', side: 'before', ...no },
+        { polarity: 'negated', side: 'after', start: verb, end: demand.end },
+      ]
     : [cueBeside(lower, { start: no.start, end: demand.end })];
 }
+
+const AUXILIARY = /(?:(?:is|are|was|were|will be|being|wird|werden|ist|sind) )+$/u;
 
 const DETERMINER = /^(?:no|kein\p{L}*|neither|weder|nor|without|ohne)$/u;
 
@@ -85,7 +93,7 @@ function wishes(lower: string): Cue[] {
     const lead = lower.slice(0, start);
     const rest = lower.slice(end);
     if (NO_WISH_OF.test(lead) || lead.trim() === '' || NO_WISH.test(rest)) return [];
-    if (!WISHER.test(lead)) return [{ polarity: 'preferred', side: 'after', start, end: lower.length }];
+    if (!WISHER.test(lead)) return [{ polarity: 'preferred', side: 'after', start, end }];
     const from = lead.length - (WISHER.exec(lead)?.[0].trimStart().length ?? 0);
     return [{ polarity: 'preferred', side: 'before', start: from, end: end + (TO_WISHED.exec(rest)?.[0].length ?? 0) }];
   });

@@ -131,13 +131,13 @@ const PLAIN_CUES: readonly CuePattern[] = [
     polarity: 'unneeded',
     side: 'after',
     pattern:
-      /\b(?:can|will|may) be (?:done|learned|learnt|taught|acquired|trained|provided|obtained)\b|\b(?:training|is|are) (?:will be )?(?:provided|given)\b|\b(?:we|you)(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train|learn)\b|\bwährend der einarbeitung\b|\bbringen wir (?:dir|ihnen) bei\b/g,
+      /\b(?:can|will|may) be (?:done|learned|learnt|taught|acquired|trained|provided|obtained)\b|\b(?:training|is|are) (?:will be )?(?:provided|given)\b|\b(?:we|you)(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train|learn)\b|\b(?:is|are) (?:all |being |usually |normally )?(?:handled|done|run|managed|covered|looked after|taken care of|dealt with|contracted|outsourced|sent|given|left|bought)\b(?= (?:by|in|out|with|to|elsewhere|centrally))|\b(?:sits?|lives?|rests?) with\b|\bbelongs? to\b|\bkümmert sich\b|\bkümmern sich (?:andere|unsere|die)\b|\bmacht (?:bei uns|der|die|das|unser\w*|ein\w* ander\w*)\b|\b(?:übernimmt|erledigt) (?:bei uns|der|die|das|unser\w*|ein\w*)\b|\bwährend der einarbeitung\b|\bbringen wir (?:dir|ihnen) bei\b/g,
   },
   {
     polarity: 'required',
     side: 'after',
     pattern:
-      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|gefordert|pflicht|zwingend|verlangt|unabdingbar|benötigt|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b|\b(?:setzen|erwarten|verlangen) wir(?: voraus)?(?! nicht| kein)\b/g,
+      /\b(?:is|are)\s?(?:an? |absolutely |strictly |also )*(?:required|essential|necessary|mandatory|needed|must|a must|prerequisite|vital|crucial|key)\b|\b(?:required|essential|mandatory|is a must|must[- ]have)\b|\b(?:needed|indispensable|imperative|unverzichtbar|selbstverständlich)\b(?=\W*$)|\b(?:is|are) (?:indispensable|imperative|non-negotiable|paramount)\b|\b(?:ist|sind|wird|werden)?\s?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|gefordert|pflicht|zwingend|verlangt|unabdingbar|benötigt|vorausgesetzt|voraussetzung|ein muss|unerlässlich)\b|\b(?:setzen|erwarten|verlangen) wir(?: voraus)?(?!(?: \S+){0,2} (?:nicht|kein))\b/g,
   },
 ];
 
@@ -150,4 +150,4 @@ export const WANT_CUE =
 
 /** Ends what a cue speaks of: a new sentence, a reason, a new subject. */
 export const CLAUSE_BREAK =
-  /[.!?;:](?=\s|$)|\s[–—-]\s|,?\s(?:because|since|whereas|while|but|although|however|weil|denn|aber|sondern)\s|,\s(?:and |or |so )?(?=(?:you|we|there|it|they|our|this|no|du|sie|wir|es)\s)|,\s(?:and|or|und)\s(?=[^,.;]{2,60}\s(?:is|can|will|would|ist|wird|kann)\s)|\sand\s(?=you\s)/giu;
+  /[.!?;:](?=\s|$)|\s[–—-]\s|,?\s(?:because|since|whereas|while|but|although|however|weil|denn|aber|sondern)\s|,\s(?:and |or |so )?(?=(?:you|we|there|it|they|our|this|no|du|sie|wir|es|dafür|damit|darum|deshalb)\s)|,?\s(?:so|therefore|hence)\s(?=[^,.;]{2,60}\s(?:is|are|isn't|aren't|can|counts?|does|doesn't|will|won't|we|you|there)\s)|,\s(?:and|or|und)\s(?=[^,.;]{2,60}\s(?:is|can|will|would|ist|wird|kann)\s)|\sand\s(?=you\s)/giu;

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence/index.ts';
 import type { Clause } from './clauses.ts';
 import { ROLE_WORDS } from './head/words.ts';
+import { objectStart } from './personSentences.ts';
 import type { PlacedParagraph } from './sections.ts';
 
 /**
@@ -10,6 +11,8 @@ import type { PlacedParagraph } from './sections.ts';
  */
 export function demandedIn(clause: Clause, { section, text }: PlacedParagraph): Span | undefined {
   const listed = LISTED.has(section);
+  const object = section === 'tasks' ? undefined : objectStart(clause.text);
+  if (object !== undefined) return { start: clause.start + object, end: clause.end };
   const match = (section === 'tasks' ? MUST : listed ? HAS_OR_MUST : DEMAND).exec(clause.text);
   if (match !== null) {
     const rest = clause.text.slice(match[0].length);
@@ -35,7 +38,7 @@ const MUST = new RegExp(
 
 /** A sentence about the person who is wanted. */
 const DEMAND = new RegExp(
-  `${MUST.source}|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|solltest|sollten|musst|müssen|kannst|können|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|(?:unbedingte )?voraussetzung(?:en)? (?:ist|sind)|(?:wer|sie|du)(?: sind| bist)(?: (?:gelernte[rn]?|ausgebildete[rn]?|examinierte[rn]?|staatlich \\p{L}+|(?:sicher|fit|geübt|versiert|erfahren|vertraut|routiniert)(?: im umgang)? (?:in|mit|im)))?|gesucht (?:wird|werden)|(?:besonders )?wichtig (?:ist|sind) uns|(?:dazu|außerdem|zudem) (?:brauchst du|brauchen sie)|notwendig (?:ist|sind)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|nicht\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
+  `${MUST.source}|^\\W*(?:and )?(?:(?:must|should|needs? to|have to)(?: also| ideally)? (?:${POSSESS}|know|speak|${BEING})|what you (?:do |will |really |'ll )?need (?:is|are))\\s(?!been\\b)|^\\W*(?:and )?(?:${SUBJECT}(?: will| should| would|'ll|'d|'ve| can)?(?: also| ideally)? (?:${POSSESS}|got|know|${BEING})|you(?: will|'ll)? (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|expect|want|ask for|are (?:asking for|after))|we're after|(?:du|sie) (?:hast|haben|besitzt|besitzen|bringst|bringen|kennst|kennen|beherrschst|beherrschen|solltest|sollten|musst|müssen|kannst|können|verfügst über|verfügen über)|(?:was )?wir (?:uns )?(?:erwarten|wünschen uns)|(?:unbedingte )?voraussetzung(?:en)? (?:ist|sind)|(?:wer|sie|du)(?: sind| bist)(?: (?:gelernte[rn]?|ausgebildete[rn]?|examinierte[rn]?|staatlich \\p{L}+|(?:sicher|fit|geübt|versiert|erfahren|vertraut|routiniert)(?: im umgang)? (?:in|mit|im)))?|gesucht (?:wird|werden)|(?:besonders )?wichtig (?:ist|sind) uns|(?:dazu|außerdem|zudem) (?:brauchst du|brauchen sie)|notwendig (?:ist|sind)|vorausgesetzt (?:wird|werden)|erforderlich (?:ist|sind))(?::)?\\s(?!not\\b|nicht\\b|kein|no\\b|you\\b|to\\b|that\\b)`,
   'iu',
 );
 
@@ -53,6 +56,6 @@ const MOST_WORDS_OF_FRAGMENT = 16;
 export const isFragment = (text: string): boolean =>
   text.trim().split(/\s+/).length <= MOST_WORDS_OF_FRAGMENT &&
   !/^\W*(?:knows?|holds?|enjoys?|wants?|loves?|understands?|speaks?|likes?|thinks?|works?)\b/i.test(text) &&
-  !/(?:^|[\s'])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|need|needs|s|re|ll|ve|you|we|us|our|they|it|he|she|ist|sind|wird|werden|hat|hast|haben|kann|kannst|können|du|sie|wir)(?=[\s,.'!?]|$)/i.test(
+  !/(?:^|[\s'])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|need|needs|re|ll|ve|(?:it|that|there|who|what|he|she|here|let)'s|you|we|us|our|they|it|he|she|ist|sind|wird|werden|hat|hast|haben|kann|kannst|können|du|sie|wir)(?=[\s,.'!?]|$)/i.test(
     text,
   );

@@ -21,7 +21,7 @@ export function stanceOf(heading: string): Stance | undefined {
 export function stanceOfLabel(label: string): Stance | undefined {
   const heading = label.toLowerCase().trim();
   // "There is no need for X: …" is a sentence that gives its reason.
-  if (SENTENCE.test(heading) && !OPENS_LABEL.test(heading)) return undefined;
+  if (heading.split(/\s+/).length > 3 && SENTENCE.test(heading) && !OPENS_LABEL.test(heading)) return undefined;
   const said = stanceOf(heading);
   if (said === 'negated') return said;
   const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];

@@ -4,7 +4,12 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** Parts titles from the text on their line. The first line of an advert is its title, whatever it is worded like. */
 export const splitInlineHeadings = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : splitParagraph(paragraph)));
+  paragraphs.flatMap((paragraph, index) =>
+    index === 0 && !LISTS.test(paragraph.text) ? [paragraph] : splitParagraph(paragraph),
+  );
+
+/** A title holds no list behind a label of its own. */
+const LISTS = /^[^:]{4,70}:\s[^:]*[,;/][^:]*/u;
 
 /** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
 function splitParagraph(paragraph: Paragraph): Paragraph[] {

@@ -32,7 +32,11 @@ export function phraseIn(text: string, span: Span): Span | undefined {
     )
   )
     return undefined;
-  if (/\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(text.slice(span.start, span.end)))
+  if (
+    /\s(?:is|are|was|were|has|have|will|can|would|ist|sind|wird|werden)\s/i.test(
+      text.slice(span.start, span.end).trim(),
+    )
+  )
     return undefined;
   const inner = spelledOut(text, span) ?? shorten(text, takeOff(text, span));
   const phrase = text.slice(inner.start, inner.end);

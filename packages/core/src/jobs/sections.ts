@@ -1,3 +1,4 @@
+import { readClauses } from './clauses.ts';
 import { readTableHead, readTableRow, type CriteriaTable } from './criteriaTable.ts';
 import { isPageNoise } from './pageNoise.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -132,7 +133,11 @@ const opensRefusals = (paragraph: Paragraph, heading: string, next: Paragraph | 
   beforeList(paragraph, next) && refusesPlainly(heading);
 
 const beforeList = ({ text }: Paragraph, next: Paragraph | undefined): boolean =>
-  next?.isItem === true || (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= 8);
+  next?.isItem === true ||
+  (/:\s*$/.test(text) && next !== undefined && next.text.split(/\s+/).length <= MOST_LISTED_WORDS);
+
+/** Beyond this many words a line under a heading with a colon is a paragraph. */
+const MOST_LISTED_WORDS = 24;
 
 /** The first row of a table of criteria, of which each row says in its last cell which of the two it is. */
 const TABLE_HEAD =
@@ -172,6 +177,7 @@ function isUnknownHeading(paragraph: Paragraph, context: { next: Paragraph | und
   const { next, opensList } = context;
   if (paragraph.isItem || next === undefined || /^\W*\d/.test(paragraph.text)) return false;
   if (opensList) return true;
+  if (next.isItem && stanceOf(normaliseHeading(paragraph.text)) !== undefined) return true;
   // Between the items of a list without bullets "CPC" is one of them and no heading.
   if (/^\p{Lu}{2,6}$/u.test(paragraph.text) && !paragraph.standsApart) return false;
   if (paragraph.isMarked) return true;
@@ -210,7 +216,9 @@ function reviewUnknownLists(placed: readonly PlacedParagraph[]): PlacedParagraph
   }
   return runs.flatMap((run) => {
     const open = run[0]?.section === 'other' && (run[0].isItem || isBareList(run));
-    const wanting = run.filter((paragraph) => WANT_CUE.test(paragraph.text)).length;
+    const wanting = run.filter(
+      ({ text }) => WANT_CUE.test(text) || readClauses(text).some(({ cues }) => cues.length > 0),
+    ).length;
     return open && wanting / run.length >= MOSTLY
       ? run.map((paragraph) => ({ ...paragraph, section: 'required' as const }))
       : run;

@@ -16,6 +16,7 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
         !isTornOff(text, link) &&
         !isNoLanguage(text, link),
     )
+    .map((link) => withFirstHalf(text, link))
     .map((link) => withCredential(text, withoutGrade(text, link, linkSkills)))
     .map((link) => (context === 'list' ? wholePhrase(text, link) : link));
 }
@@ -48,10 +49,19 @@ const isShouted = (text: string): boolean => text === text.toUpperCase();
 const isNoLanguage = (text: string, { start, end }: LinkedSkill): boolean =>
   namesOtherThanLanguage(text, { start, end });
 
+/** "Debitoren- und Kreditorenbuchhaltung": the first half of a German pair is cut short at its hyphen. */
+function withFirstHalf(text: string, link: LinkedSkill): LinkedSkill {
+  const half = /(?<![\p{L}-])\p{Lu}[\p{L}-]*\p{Ll}- (?:und|oder) $/u.exec(text.slice(0, link.start))?.[0] ?? '';
+  const isOwnName = /(?:kenntnisse|isch)$/i.test(text.slice(link.start, link.end)) || half.length === 0;
+  return isOwnName ? link : { ...link, start: link.start - half.length };
+}
+
 /** "DBS check", "SIA licence": the paper is named, of which the taxonomy knows the first letters. */
 function withCredential(text: string, link: LinkedSkill): LinkedSkill {
   if (!/\p{Lu}{2}/u.test(text.slice(link.start, link.end))) return link;
-  const paper = /^ (?:check|registration|card|ticket|clearance|disclosure|vaccination)\b/.exec(text.slice(link.end));
+  const paper = /^ (?:check|registration|card|ticket|clearance|disclosure|vaccination|level \d)\b/i.exec(
+    text.slice(link.end),
+  );
   const grade = /^enhanced /i.exec(text.slice(link.start, link.end))?.[0].length ?? 0;
   return paper === null && grade === 0
     ? link

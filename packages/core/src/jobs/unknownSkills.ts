@@ -1,5 +1,7 @@
 import type { Span } from '../evidence/index.ts';
 import type { Clause, Cue } from './clauses.ts';
+import { isFragment } from './demands.ts';
+import { objectStart } from './personSentences.ts';
 import { abbreviates, phraseIn, splitIntoParts } from './phrases.ts';
 import { rememberLast } from './rememberLast.ts';
 import { YEARS } from './years.ts';
@@ -99,11 +101,11 @@ function refusedDegree(text: string, part: Span): Span | undefined {
 /** What a cue of refusal speaks of, in offsets of the paragraph: up to the clause's end, or from its beginning. A wish only backwards. */
 function cueScopes(clause: Clause): Span[] {
   return clause.cues.flatMap((cue) => {
-    if (cue.side === 'after' && (cue.polarity !== 'required' || IS_DEMANDED.test(textOf(clause, cue))))
+    if (cue.side === 'after' && (cue.polarity !== 'required' || isDemanded(clause, cue)))
       return cue.polarity === 'unneeded' ? [] : [wordsBefore(clause, cue.start)];
     return cue.side === 'before' &&
       ((cue.polarity === 'negated' && !CONTRASTS.test(textOf(clause, cue))) || wishesForThing(clause, cue))
-      ? [{ start: clause.start + cue.end, end: clause.end }]
+      ? [{ start: clause.start + cue.end + (objectStart(clause.text.slice(cue.end)) ?? 0), end: clause.end }]
       : [];
   });
 }
@@ -113,13 +115,21 @@ const CONTRASTS = /^(?:,|but|and|aber|without)/;
 
 const textOf = (clause: Clause, cue: Span): string => clause.text.slice(cue.start, cue.end);
 
+/** "CSCS card essential.": at the end of a clause the verb may be left out. */
+const isDemanded = (clause: Clause, cue: Cue): boolean =>
+  IS_DEMANDED.test(textOf(clause, cue)) ||
+  (/^(?:needed|required|essential|mandatory|erforderlich|notwendig|vorausgesetzt)$/.test(textOf(clause, cue)) &&
+    clause.text.slice(cue.end).trim() === '');
+
 /** "GCSE teaching is essential": a verb makes the words before it the subject. */
 const IS_DEMANDED =
   /^(?:is|are|ist|sind|wird|werden)\s.*(?:required|essential|necessary|mandatory|must|erforderlich|notwendig|vorausgesetzt|voraussetzung|muss)/;
 
 /** "Ideally X", but not "ideally you live nearby" or "we would love to hear from you", which wish for a deed. */
 const wishesForThing = (clause: Clause, cue: Cue): boolean =>
-  cue.polarity === 'preferred' && !/^\W*(?:you|to|we|if|that|it|they|someone)\b/i.test(clause.text.slice(cue.end));
+  cue.polarity === 'preferred' &&
+  (objectStart(clause.text.slice(cue.end)) !== undefined ||
+    !/^\W*(?:you|to|we|if|that|it|they|someone)\b/i.test(clause.text.slice(cue.end)));
 
 /** What stands between the last comma or cue and `offset`. */
 function wordsBefore(clause: Clause, offset: number): Span {
@@ -146,9 +156,11 @@ function introducedIn(clause: Clause): Span[] {
 function introducedBy(clause: Clause): Span[] {
   return [...clause.text.matchAll(INTRODUCER)].map((match) => {
     const from = match.index + match[0].length;
-    const length = clause.text
-      .slice(from)
-      .search(/,|\s(?:is|are|was|would|will|can|ist|sind|wird|wäre|setzen|matters?)\s|$/i);
+    const rest = clause.text.slice(from);
+    // "Confident with A, B and C": an enumeration goes on to its end.
+    if (isFragment(rest) && !clause.cues.some((cue) => cue.start >= from))
+      return { start: clause.start + from, end: clause.end };
+    const length = rest.search(/,|\s(?:is|are|was|would|will|can|ist|sind|wird|wäre|setzen|matters?)\s|$/i);
     return { start: clause.start + from, end: clause.start + from + length };
   });
 }

@@ -5,12 +5,25 @@ import type { CuePattern } from './cuePattern.ts';
  * looked for before the plain ones, because they often hold one of those.
  */
 export const WORDY_CUES: readonly CuePattern[] = [
+  // "You'd suit us if you have run events": what follows is asked for, whatever the mood.
+  {
+    polarity: 'required',
+    side: 'before',
+    pattern:
+      /\byou(?:'d| would|'ll| will)? (?:suit|fit|be (?:right|perfect|a good (?:fit|match)|happy|at home)|do well|feel at home|thrive|love it|like it)\b[^,;]{0,24}\bif you(?:'ve| have)?(?: \w+)?\b|\b(?:bist|sind) (?:du|sie)(?: \w+){0,3} richtig,? wenn(?: du| sie)?\b|\bpass(?:t|en)(?: \w+){0,3} zu uns,? wenn(?: du| sie)?\b/g,
+  },
+  {
+    polarity: 'negated',
+    side: 'before',
+    pattern:
+      /\b(?:fine|ok|okay|all right|alright|no (?:problem|matter|issue|worries)|doesn't matter|kein problem|macht nichts|nicht schlimm)\b[^.,;]{0,12},? \b(?:if|when|wenn|falls|that) (?:you|du|sie)(?:'ve| have|'re| are| can| do)?\s?(?:n't|not|never|no|nicht|nie|kein\w*|noch nie)(?: \w+(?:ed|en|t))?(?= )/g,
+  },
   // Wishes that say no on the way: "neither of which is compulsory", "by no means essential", "we do not insist".
   {
     polarity: 'preferred',
     side: 'after',
     pattern:
-      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\b(?:klar |deutlich )?im vorteil\b|\b(?:if|where|wherever|wenn|falls) (?:possible|möglich)\b|\bnach möglichkeit\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|pflicht)\b(?<=hilf.*)/g,
+      /\b(?:neither|none) of (?:which|these|them) (?:is|are) (?:compulsory|essential|required|necessary|a must)\b|\b(?:not|n't) (?:insist(?:ed)? on|a deal-?breaker|the end of the world|a show-?stopper)\b|\bby no means (?:essential|required|necessary)\b|\b(?:all|so much) the better\b|\bwould set you apart\b|\b(?:go(?:es)?|would go) a long way\b|\b(?:would|does|will)(?:n't| not) (?:hurt|go amiss|be wasted)\b|\b(?:counts?|counted|works?) in your favou?r\b|\bwould (?:make us smile|be of interest|add weight|catch our eye|impress us|delight us|be handy)\b|\b(?:is|are|comes? in) (?:also )?(?:handy|useful)\b|\b(?:useful|handy|helpful|helps|appreciated|valued|a help|praktisch|super)\b(?=\W*$)|\b(?:is|are|'s) (?:something|a thing|things) (?:that )?we(?:'d)? (?:like|love|value|enjoy|appreciate)\b|\bno deal-? ?breaker\b|\bumso besser\b|\brund\w+ (?:ihr|dein|das) profil ab\b|\bwir (?:\w+ )?gern(?:e)?\b|\b(?:klar |deutlich )?im vorteil\b|\b(?:if|where|wherever|wenn|falls) (?:possible|möglich)\b|\bnach möglichkeit\b|\bhilft\b|\bschadet nicht\b|\b(?:ist|sind|aber) (?:aber )?(?:nicht|keine?) (?:bedingung|pflicht)\b(?<=hilf.*)/g,
   },
   {
     polarity: 'preferred',
@@ -42,7 +55,7 @@ export const WORDY_CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'after',
     pattern:
-      /\b(?:braucht|brauchen) (?:es|wir|sie|du|man) (?:bei uns |hier |dafür |dazu |aber )*nicht\b|\bspiel(?:t|en) (?:hier |dabei |für uns )?keine rolle\b|\b(?:ist|sind) (?:hier |dafür |aber )*(?:unnötig|entbehrlich|unwichtig|keine? (?:bedingung|voraussetzung|thema|kriterium)|nicht (?:bedingung|wichtig|relevant|gefragt|verlangt))\b|\b(?:ebenfalls|ebenso|auch) (?:nicht|kein\p{Ll}*)\b|\bnicht zwingend\b|\b(?:ist|sind) (?:uns |dabei |völlig |ganz )*egal\b|\b(?:können )?(?:musst|müssen) (?:du|sie) (?:hier |dafür |aber )?nicht(?: können| beherrschen| haben)?\b|\b(?:setzen|verlangen|erwarten|brauchen) wir (?:hier |dafür |aber )?nicht\b|\bist (?:bei uns |hier )?kein thema\b|\b(?:ist|sind|wird|werden) nicht (?:gefragt|gefordert|teil)\b/gu,
+      /\b(?:braucht|brauchen) (?:es|wir|sie|du|man) (?:bei uns |hier |dafür |dazu |aber )*nicht\b|\bspiel(?:t|en) (?:hier |dabei |für uns )?keine rolle\b|\b(?:ist|sind) (?:hier |dafür |aber )*(?:unnötig|entbehrlich|unwichtig|keine? (?:bedingung|voraussetzung|thema|kriterium)|nicht (?:bedingung|wichtig|relevant|gefragt|verlangt))\b|\b(?:ebenfalls|ebenso|auch|genauso) (?:nicht|kein\p{Ll}*|wenig)\b|\b(?:kannst du|können sie)(?: \p{Ll}+){0,2} (?:vergessen|weglassen|streichen|ignorieren|zuhause lassen|zu hause lassen)\b|\bnicht zwingend\b|\b(?:ist|sind) (?:uns |dabei |völlig |ganz )*(?:egal|schnuppe|wurscht|wurst|gleich|gleichgültig)\b|\b(?:können )?(?:musst|müssen) (?:du|sie) (?:hier |dafür |aber )?nicht(?: können| beherrschen| haben)?\b|\b(?:setzen|verlangen|erwarten|brauchen) wir (?:hier |dafür |aber )?nicht\b|\bist (?:bei uns |hier )?kein thema\b|\b(?:ist|sind|wird|werden) nicht (?:gefragt|gefordert|teil)\b/gu,
   },
   {
     polarity: 'negated',
