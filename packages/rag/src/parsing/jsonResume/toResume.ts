@@ -83,8 +83,9 @@ function toWork(entry: Fields): StatedWork[] {
 function datesOf(entry: Fields, without: 'goes-on' | 'unknown'): { startDate?: string; endDate?: string } {
   const startDate = textIn(entry, 'startDate', 'start', 'from', 'started');
   const written = textIn(entry, 'endDate', 'end', 'to', 'until', 'ended');
-  const isCurrent = valueIn(entry, 'current', 'isCurrent', 'present') === true;
-  const endDate = written ?? (isCurrent || (without === 'goes-on' && startDate !== undefined) ? 'present' : undefined);
+  const isCurrent =
+    valueIn(entry, 'current', 'isCurrent', 'present') ?? (without === 'goes-on' && startDate !== undefined);
+  const endDate = written ?? (isCurrent === true ? 'present' : undefined);
   return { ...(startDate === undefined ? {} : { startDate }), ...(endDate === undefined ? {} : { endDate }) };
 }
 

@@ -44,7 +44,7 @@ function basicsOf({ email, location, url, profiles, ...basics }: CvFacts['basics
   };
 }
 
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+const EMAIL = /^[^\s@<>"]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
 function withLink<TFact extends { readonly url?: string | undefined }>({
   url,
