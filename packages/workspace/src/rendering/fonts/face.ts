@@ -96,20 +96,38 @@ function openFace(family: Family, slice: string, weight: number): Face {
   const bytes = readFileSync(fileOf(family, slice, weight));
   const font = fontkit.create(bytes);
   if (!('layout' in font)) throw new Error(`${id} is a collection of fonts, not a font`);
-  const widths = new Map<string, number>();
   const face: Face = {
     id,
     bytes,
-    widthOf: (text, size) => {
-      const known1000 = widths.get(text);
-      const width = known1000 ?? font.layout(text, FEATURES).advanceWidth / font.unitsPerEm;
-      if (known1000 === undefined && widths.size < 20_000) widths.set(text, width);
-      return width * size;
-    },
+    widthOf: createMeasure((text) => font.layout(text, FEATURES).advanceWidth / font.unitsPerEm),
     ascent: (size) => (font.ascent / font.unitsPerEm) * size,
     descent: (size) => (-font.descent / font.unitsPerEm) * size,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
   };
   opened.set(id, face);
   return face;
+}
+
+/**
+ * Adds up the widths of characters and what kerning does to each pair, both asked of the font only once: laying out whole
+ * texts again for each try to break a line takes a hundred times as long and comes to the same.
+ */
+function createMeasure(layOut: (text: string) => number): Face['widthOf'] {
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const width = layOut(text);
+    widths.set(text, width);
+    return width;
+  };
+  return (text, size) => {
+    let width = 0;
+    let before = '';
+    for (const character of text) {
+      width += before === '' ? widthOf(character) : widthOf(before + character) - widthOf(before);
+      before = character;
+    }
+    return width * size;
+  };
 }

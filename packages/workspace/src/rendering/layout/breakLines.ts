@@ -19,10 +19,32 @@ export interface TextLine {
 }
 
 /**
- * Breaks runs into lines no wider than `width`, where Unicode allows a break (UAX #14) or, in a word that is wider than a
- * line, between any two characters. A line feed always breaks. Blanks at either end of a line are dropped.
+ * Breaks runs into lines no wider than `width`. Where a word would stand alone in the last line, the lines are made a little
+ * shorter, as long as they stay as many.
  */
 export function breakLines(runs: readonly Run[], width: number): TextLine[] {
+  const lines = fillLines(runs, width);
+  const isLonely = (all: readonly TextLine[]): boolean => (all.at(-1)?.width ?? 0) < width * LONELY;
+  if (lines.length < 2 || lines.length > MOST_BALANCED || !isLonely(lines)) return lines;
+  for (const share of NARROWER) {
+    const narrower = fillLines(runs, width * share);
+    if (narrower.length > lines.length) return lines;
+    if (!isLonely(narrower)) return narrower;
+  }
+  return lines;
+}
+
+/** A last line shorter than this share of the width looks forgotten. */
+const LONELY = 0.14;
+const NARROWER = [0.96, 0.92, 0.88, 0.84, 0.8, 0.75] as const;
+/** In lines: longer paragraphs keep theirs, which nobody notices. */
+const MOST_BALANCED = 12;
+
+/**
+ * Fills lines no wider than `width`; they break where Unicode allows a break (UAX #14) or, in a word that is wider than a
+ * line, between any two characters. A line feed always breaks. Blanks at either end of a line are dropped.
+ */
+function fillLines(runs: readonly Run[], width: number): TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
   let end = 0;
@@ -40,7 +62,7 @@ export function breakLines(runs: readonly Run[], width: number): TextLine[] {
     else {
       while (measure(runs, start, position).width > width)
         finish(start + charactersThatFit(runs, { start, end: position, width }));
-      filled = measure(runs, start, position).width;
+      filled = widthsOf(runs, start, position).full;
     }
     end = position;
     if (required) finish(end);
@@ -79,10 +101,14 @@ function breaksIn(runs: readonly Run[], width: number): BreakPlace[] {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position, required = false } = next;
     if (wholes.some(([start, end]) => position > start && position < end)) continue;
+    if (UNIT_BEHIND.test(text.slice(Math.max(0, position - 2), position + 1))) continue;
     breaks.push({ position, required: required && position < text.length });
   }
   return breaks;
 }
+
+/** "14 %" stays together. */
+const UNIT_BEHIND = /^\d\s[%‰€$£°]$/;
 
 /** Where the text may not be broken: runs that stay whole and are no wider than a line. */
 function wholeRanges(runs: readonly Run[], width: number): [start: number, end: number][] {
@@ -99,7 +125,10 @@ interface Piece {
   readonly width: number;
 }
 
-/** How many characters from `start` on fit; at least one, so that a narrow column still ends. */
+/**
+ * How many characters from `start` on fit; at least one, so that a narrow column still ends. An address is rather cut after
+ * one of its signs than within a word, if such a sign stands in the second half of the line.
+ */
 function charactersThatFit(runs: readonly Run[], { start, end, width }: Piece): number {
   let low = 1;
   let high = end - start;
@@ -108,8 +137,16 @@ function charactersThatFit(runs: readonly Run[], { start, end, width }: Piece): 
     if (measure(runs, start, start + middle).width <= width) low = middle;
     else high = middle - 1;
   }
-  return low;
+  const text = stretchesOf(runs, start, start + low)
+    .map((stretch) => stretch.text)
+    .join('');
+  const sign = /.*[@/._-]/.exec(text)?.[0].length ?? 0;
+  return sign > low / 2 ? sign : wholeCharacters(text);
 }
+
+/** The length without the first half of a character of two code units. */
+const wholeCharacters = (text: string): number =>
+  text.length > 1 && /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : Math.max(1, text.length);
 
 /** The characters from `start` to `end` of all runs together as one line. */
 function measure(runs: readonly Run[], start: number, end: number): TextLine {

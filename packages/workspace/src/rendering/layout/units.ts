@@ -109,8 +109,8 @@ const baseline = (block: TextBlock, { size }: TextLine): number => (size * (bloc
 function shrunk(block: TextBlock, width: number): TextBlock {
   if (block.shrinkTo === undefined) return block;
   const { width: wanted = 0 } = breakLines(block.runs, Infinity)[0] ?? {};
-  const scale = Math.min(1, (width - (block.indent ?? 0)) / (wanted + 0.01));
-  if (scale === 1 || scale < block.shrinkTo) return block;
+  const scale = Math.max(block.shrinkTo, (width - (block.indent ?? 0)) / (wanted + 0.01));
+  if (scale >= 1) return block;
   const runs = block.runs.map((run) => ({ ...run, look: { ...run.look, size: run.look.size * scale } }));
   return { ...block, runs };
 }

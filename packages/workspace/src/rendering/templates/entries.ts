@@ -110,5 +110,8 @@ const tagLine = (tags: readonly ContentText[], look: Look): Block[] =>
 export const commaList = (items: readonly ContentText[], look: Look, colour: string): Run[] =>
   items.flatMap(({ text, path }, index) => [
     ...(index > 0 ? [run(look, ', ', { colour })] : []),
-    run(look, text, { path, colour }),
+    run(look, text, { path, colour, ...(text.length <= LONGEST_WHOLE ? { flow: 'whole' } : {}) }),
   ]);
+
+/** In characters: shorter names are not broken over two lines. */
+const LONGEST_WHOLE = 24;

@@ -30,11 +30,14 @@ export function nameBlocks({ name, headline, language }: CvContent, look: Look, 
   return [
     ...(name
       ? [
-          block([run(look, written ?? '', { ...nameLook, path: name.path })], {
-            role: 'H1',
-            lineHeight: 1.12,
-            shrinkTo: 0.6,
-          }),
+          block(
+            wholeWords(written ?? '', (word) => run(look, word, { ...nameLook, path: name.path, flow: 'whole' })),
+            {
+              role: 'H1',
+              lineHeight: 1.12,
+              shrinkTo: 0.6,
+            },
+          ),
         ]
       : []),
     ...(headline
@@ -49,6 +52,10 @@ export function nameBlocks({ name, headline, language }: CvContent, look: Look, 
       : []),
   ];
 }
+
+/** A double name is not broken at its hyphen. */
+const wholeWords = (text: string, toRun: (word: string) => Run): Run[] =>
+  text.split(/(?<=\s)/).map((word) => toRun(word));
 
 /** Ways to reach the person in one paragraph; no item is cut in two, and no separator stands at the end of a line. */
 export function contactLine(
@@ -72,7 +79,7 @@ export const contactList = (items: readonly ContactItem[], look: Look, colour = 
     runs: [contactRun(item, look, colour)],
     lineHeight: look.lineHeight,
     before: look.gaps.line,
-    shrinkTo: 0.8,
+    shrinkTo: 0.9,
   }));
 
 const contactRun = ({ text, path, url }: ContactItem, look: Look, colour: string): Run =>

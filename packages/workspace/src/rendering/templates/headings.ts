@@ -57,7 +57,7 @@ function ornamentOf({ mark = 'under', colour, markColour }: HeadingStyle, look: 
     case 'over':
       return { kind: 'over', colour: markColour ?? look.line, thickness: 0.6, gap: 5 };
     case 'under':
-      return { kind: 'under', colour: markColour ?? look.line, thickness: 0.7, gap: 1.5 };
+      return { kind: 'under', colour: markColour ?? look.line, thickness: 0.7, gap: 2.5 };
     case 'after':
       return { kind: 'after', colour: markColour ?? look.line, thickness: 0.7, gap: 7 };
     case 'beside':

@@ -34,7 +34,7 @@ export function oneColumn(
       x: margin + left,
       width: width - 2 * margin - aside,
       top,
-      gap: band ? top + look.gaps.entry : look.gaps.line,
+      gap: (band ? top : 0) + look.gaps.section,
       blocks: headerBlocks({ content, look }, style.header),
       ...(photo ? { picture: { ...photo, x: side === 'left' ? margin : width - margin - photo.width } } : {}),
     },

@@ -20,7 +20,7 @@ export const ONE_COLUMN = {
     design: (input) =>
       oneColumn(input, {
         header: { name: { align: 'centre', headlineColour: input.look.muted } },
-        heading: { mark: 'under', isUpperCase: true, size: 1, align: 'centre', markColour: input.look.accent },
+        heading: { mark: 'under', isUpperCase: true, size: 1.1, align: 'centre', markColour: input.look.accent },
         entry: { first: 'organisation', bulletColour: input.look.muted },
       }),
   },

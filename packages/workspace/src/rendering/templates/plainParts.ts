@@ -3,24 +3,27 @@ import type { Block, Run, TextBlock } from '../layout/index.ts';
 import { commaList, paragraph } from './entries.ts';
 import { run, type Look } from './look.ts';
 
-/** Where the names of groups stand: in the line, over it, or in a rail of so many points. */
+/** A narrow column has an item a line; beside a rail (in points) the names of groups stand where dates do. */
 export interface PlainStyle {
-  readonly isNarrow?: boolean;
+  readonly isNarrow: boolean;
+  readonly rail?: { readonly labelWidth: number; readonly gap: number };
 }
 
 /** The parts that are no entries: text, skills, languages. */
 export function plainBlocks(
   section: Exclude<ContentSection, { kind: 'entries' }>,
   look: Look,
-  { isNarrow = false }: PlainStyle,
+  { isNarrow, rail }: PlainStyle,
 ): Block[] {
-  if (section.kind === 'text') return section.paragraphs.map((text) => paragraph(text, look));
-  if (section.kind === 'pairs') return pairBlocks(section, look, isNarrow);
+  const beside = (block: Block): Block =>
+    rail ? { kind: 'rail', ...rail, label: [], body: [block], before: look.gaps.line } : block;
+  if (section.kind === 'text') return section.paragraphs.map((text) => beside(paragraph(text, look)));
+  if (section.kind === 'pairs') return pairBlocks(section, look, isNarrow).map(beside);
   return section.groups.flatMap(({ name, items }) => {
     if (isNarrow && name === undefined)
       return items.map((item) => line([run(look, item.text, { path: item.path })], look));
     const label = name === undefined ? [] : [run(look, `${name}: `, { isBold: true })];
-    return [line([...label, ...commaList(items, look, look.ink)], look)];
+    return [beside(line([...label, ...commaList(items, look, look.ink)], look))];
   });
 }
 

@@ -29,23 +29,40 @@ function sectionBlocks(
   style: SectionStyle & { readonly language: string },
 ): Block[] {
   const heading = headingBlock(section, look, { ...style.heading, language: style.language });
-  if (section.kind !== 'entries')
-    return [heading, ...plainBlocks(section, look, { isNarrow: style.isNarrow ?? false })];
-  const { dateRail } = style;
-  const entries = section.entries.flatMap((entry) =>
-    dateRail === undefined
-      ? entryBlocks(entry, look, { style: style.entry, hasDates: true })
-      : [railed(entry, look, { ...style, dateRail })],
-  );
-  return [heading, ...entries];
+  return [heading, ...underHeading(bodyBlocks(section, look, style), look)];
 }
+
+function bodyBlocks(section: ContentSection, look: Look, style: SectionStyle): Block[] {
+  const { dateRail } = style;
+  if (section.kind !== 'entries') {
+    const isRailed = dateRail !== undefined && style.hasTrack !== true;
+    return plainBlocks(section, look, {
+      isNarrow: style.isNarrow ?? false,
+      ...(isRailed ? { rail: { labelWidth: look.size * dateRail, gap: look.size * RAIL_GAP } } : {}),
+    });
+  }
+  // Certificates and projects are known by their own names, not by who gave them.
+  const isPlace = section.id === 'work' || section.id === 'education';
+  const entry: EntryStyle = isPlace ? style.entry : { ...style.entry, first: 'title' };
+  return section.entries.flatMap((each) =>
+    dateRail === undefined
+      ? entryBlocks(each, look, { style: entry, hasDates: true })
+      : [railed(each, look, { ...style, entry, dateRail })],
+  );
+}
+
+/** Whatever follows a heading stands equally far from it. */
+const underHeading = ([first, ...rest]: readonly Block[], look: Look): Block[] =>
+  first ? [{ ...first, before: look.gaps.line * 2 }, ...rest] : [];
+
+const RAIL_GAP = 1.2;
 
 /** An entry with its dates beside it. */
 function railed(entry: ContentEntry, look: Look, style: SectionStyle & { readonly dateRail: number }): Block {
   return {
     kind: 'rail',
     labelWidth: look.size * style.dateRail,
-    gap: look.size * (style.hasTrack ? 2.4 : 1.2),
+    gap: look.size * (style.hasTrack ? 2.4 : RAIL_GAP),
     before: look.gaps.entry,
     breakBefore: entry.breakBefore,
     ...(style.hasTrack ? { track: { colour: look.line, dotColour: look.accent, dot: look.size * 0.62 } } : {}),
