@@ -12,6 +12,8 @@ describe('readableText', () => {
     ['\uf095', ''],
     ['e\u0301', 'é'],
     ['½', '½'],
+    ['⼯', '工'],
+    ['⻢', '马'],
   ])('reads %j as %j', (unicode, text) => {
     expect(readableText(unicode, false)).toBe(text);
   });
