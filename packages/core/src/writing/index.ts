@@ -6,6 +6,8 @@ export * from './composeContent.ts';
 export * from './content.ts';
 export * from './differences.ts';
 export * from './formatDates.ts';
+export * from './formFields.ts';
+export * from './lines.ts';
 export * from './overlay.ts';
 export * from './pageStyle.ts';
 export * from './sectionTitles.ts';

@@ -18,13 +18,10 @@ let cv: Cv;
 beforeAll(async () => (cv = await exampleCv()));
 
 describe('JSON Resume', () => {
-  it.each([['the sample person', undefined], ...HOSTILE.map((text) => [text, text] as const)])(
-    'is valid against its schema: %j',
-    (_, text) => {
-      const resume = parsed(write(text === undefined ? cv : hostileCv(text)));
-      expect(validate(resume, schema as object).errors).toEqual([]); // the file of the package, an object
-    },
-  );
+  it.each([undefined, ...HOSTILE])('is valid against its schema: %j', (text) => {
+    const resume = parsed(write(text === undefined ? cv : hostileCv(text)));
+    expect(validate(resume, schema as object).errors).toEqual([]); // the file of the package, an object
+  });
 
   it('brings all facts back, also those that the schema has no words for', async () => {
     const work = [{ name: 'A', startDate: '2019', highlights: [] }, ...cv.work];

@@ -1,2 +1,1 @@
-export * from './fields.ts';
 export * from './writeText.ts';

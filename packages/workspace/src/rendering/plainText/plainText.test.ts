@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeContent, emptyArrangement, type CvContent } from '@career-mentor/core/writing';
+import { composeContent, emptyArrangement, formFields, type CvContent } from '@career-mentor/core/writing';
 import { exampleCv } from '../testing/exampleCv.ts';
-import { formFields } from './fields.ts';
 import { writeText } from './writeText.ts';
 
 let content: CvContent;

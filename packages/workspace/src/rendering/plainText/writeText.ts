@@ -1,5 +1,11 @@
-import type { ContentEntry, ContentSection, CvContent } from '@career-mentor/core/writing';
-import { contactText, entryHead, listLines, oneLine } from './lines.ts';
+import {
+  listLines,
+  oneLine,
+  type ContentEntry,
+  type ContentSection,
+  type CvContent,
+} from '@career-mentor/core/writing';
+import { contactText, entryHead } from './lines.ts';
 import { wrap } from './wrap.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ContentEntry, CvContent } from '@career-mentor/core/writing';
+import type { ContentEntry, CvContent } from './content.ts';
 import { listLines, oneLine } from './lines.ts';
 
 /** A text for one field of a form, to be copied. */
