@@ -75,6 +75,10 @@ export const FAILURES = {
     `Reading the file took longer than ${LIMITS.milliseconds / 1000} seconds and was stopped.`,
     'Save the document again as a plain PDF or DOCX, or paste its text.',
   ],
+  'document-too-heavy': [
+    'Reading the file took more memory than any document needs and was stopped.',
+    'Save the document again as a plain PDF or DOCX, or paste its text.',
+  ],
   'reader-crashed': [
     'The program part that reads files stopped while it read this one.',
     'Try once more. If it stops again, save the document in another format or paste its text.',

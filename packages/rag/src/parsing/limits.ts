@@ -13,7 +13,9 @@ export const LIMITS = {
   /** Pixels of a picture that is opened at all: a phone's photo has 12 to 50 million. Decoded, each takes four bytes. */
   pixels: 64_000_000,
   /** Heap of the reading process. A PDF of 60 pages stays under 300 MB; the rest is room for odd ones. */
-  heapMegabytes: 1024,
+  heapMegabytes: 640,
+  /** All that the reading process may hold (10^6 bytes), so that it stays under 1 GB between two looks of its guard. */
+  residentMegabytes: 850,
   /** Text of a whole book; beyond it a document is no CV and no advert. */
   characters: 1_000_000,
 } as const;

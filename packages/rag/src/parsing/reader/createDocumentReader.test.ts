@@ -98,6 +98,11 @@ describe('createDocumentReader', () => {
     expect(await read(advert)).toMatchObject({ ok: false, error: { code: 'reader-crashed' } });
   });
 
+  it('stops a file that takes more memory than a document needs', async () => {
+    const { read } = start({ workerPath: fixture('growsAndGrows') });
+    expect(await read(advert)).toMatchObject({ ok: false, error: { code: 'document-too-heavy' } });
+  });
+
   it('says that it crashed when there is no such script', async () => {
     expect(await start({ workerPath: fixture('missing') }).read(advert)).toMatchObject({
       ok: false,

@@ -4,6 +4,7 @@ import { err, type Failure, type Result } from '@career-mentor/core/kernel';
 import { readFailure, type ReadFailureCode } from '../failures.ts';
 import { LIMITS } from '../limits.ts';
 import type { FileInput, ReadProgress } from '../options.ts';
+import { TOO_HEAVY } from './guardMemory.ts';
 import type { ReaderReply, ReaderRequest } from './messages.ts';
 
 /** A running reading process. One read at a time; it settles exactly once, also when the process dies. */
@@ -46,7 +47,7 @@ export function startReaderProcess(path: string): ReaderProcess {
     else settle(reply.result);
   });
   child.on('error', () => end('reader-crashed'));
-  child.on('exit', () => end('reader-crashed'));
+  child.on('exit', (_code, signal) => end(isForMemory(signal) ? 'document-too-heavy' : 'reader-crashed'));
 
   return {
     read: (input, onStep) =>
@@ -67,6 +68,9 @@ export function startReaderProcess(path: string): ReaderProcess {
     },
   };
 }
+
+/** The guard ended it, or V8 did when the heap was full, which it tells by aborting. */
+const isForMemory = (signal: NodeJS.Signals | null): boolean => signal === TOO_HEAVY || signal === 'SIGABRT';
 
 /**
  * The process inherits nothing of the environment but what Windows needs to start a program. Inside Electron the same
