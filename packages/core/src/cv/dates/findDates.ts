@@ -72,7 +72,7 @@ const range = (startDate: string | undefined, endDate: string | undefined): Retu
 
 const FORMS: readonly Form[] = [
   {
-    pattern: pattern(`${LEAD}(${SINGLE}|${SHORT})(?:${DASH}(?:${PRESENT})|[\\s,]*(?:${TO_PRESENT}))`),
+    pattern: pattern(`${LEAD}(${SINGLE}|${SHORT})(?:${DASH}(?:${PRESENT}|${TO_PRESENT})|[\\s,]*(?:${TO_PRESENT}))`),
     read: ([a], order) => range(toDate(a, order), 'present'),
   },
   {

@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<string, string>> = {
   English: `
     Jan 2019 – Present | 2019-01/present
     January 2019 to date | 2019-01/present
+    January 2019 – to date | 2019-01/present
     JANUARY 2019 - CURRENT | 2019-01/present
     Jan. 2019 — now | 2019-01/present
     Jan, 2019 - Mar, 2020 | 2019-01/2020-03
