@@ -1,2 +1,3 @@
+export * from './copyFonts.ts';
 export * from './face.ts';
 export * from './families.ts';

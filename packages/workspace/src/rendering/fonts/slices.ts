@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -32,8 +32,12 @@ export const fileOf = (family: Family, slice: string, weight: number): string =>
 
 const slicesByPackage = new Map<string, readonly Slice[]>();
 
-const folderOf = (family: Family): string =>
-  dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`));
+/** A built app has its fonts in `dist/fonts`, one level up from each of its modules; a checkout has the packages. */
+export function folderOf(family: Family): string {
+  const built = join(import.meta.dirname, '../fonts', family.package);
+  if (existsSync(built)) return built;
+  return dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`));
+}
 
 const rankOf = (name: string): number => (name === 'latin' ? 0 : name === 'latin-ext' ? 1 : 2);
 
