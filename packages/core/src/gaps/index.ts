@@ -1,6 +1,7 @@
 export * from './schema.ts';
 export { analyseGaps, type GapInput } from './analyse.ts';
 export { createSkillKnowledge, type SkillKnowledge } from './knowledge.ts';
+export { linkByMeaning, type MeaningDeps } from './profile/linkByMeaning.ts';
 export { cvSkillProfile, type ProfileOptions, type ProfileSkill } from './profile/skillProfile.ts';
 export type { SkillStanding, StandingBasis } from './profile/skillStanding.ts';
 export type { SkillUse, UsePlace } from './profile/skillUse.ts';

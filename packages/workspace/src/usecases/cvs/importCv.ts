@@ -1,4 +1,5 @@
 import { extractCv, type Cv } from '@career-mentor/core/cv';
+import { linkByMeaning } from '@career-mentor/core/gaps';
 import { err, ok } from '@career-mentor/core/kernel';
 import type { DocumentText } from '@career-mentor/core/evidence';
 import { recordChange } from '../../repositories/changeLog.ts';
@@ -6,12 +7,12 @@ import { findRow, listRows, saveRow } from '../../repositories/table.ts';
 import { cvs, documents, type CvRow, type TaskRow } from '../../repositories/tables.ts';
 import type { TaskRunner } from '../../tasks/queue.ts';
 import { announceChange, type Context } from '../context.ts';
-import { skillKnowledge } from '../knowledge.ts';
+import { skillKnowledge, taxonomy } from '../knowledge.ts';
 
 /** Reads the file of an import task in the reading process, takes the facts out, and hands back what is to be written. */
 export function createCvImporter(context: () => Context): TaskRunner {
   return async (task, { signal, report }) => {
-    const { blobs, reader } = context();
+    const { blobs, reader, embedder } = context();
     const bytes = blobs.read(task.input.documentId);
     if (!bytes) return err(FILE_GONE);
     const read = await reader.read(
@@ -23,10 +24,15 @@ export function createCvImporter(context: () => Context): TaskRunner {
     const extracted = extractCv(read.value, { linkSkills: skillKnowledge.link });
     if (!extracted.ok) return extracted;
     report('skills', 0);
+    const cv = await linkByMeaning(extracted.value, {
+      taxonomy,
+      knowledge: skillKnowledge,
+      embedder: embedder.get,
+    });
     const cvId = task.input.cvId ?? context().random.id();
     return ok({
       result: { cvId },
-      write: () => saveCv(context(), { task, cvId, document: read.value, cv: extracted.value }),
+      write: () => saveCv(context(), { task, cvId, document: read.value, cv }),
     });
   };
 }
