@@ -1,17 +1,12 @@
 import { ok, type Failure, type Result } from '@career-mentor/core/kernel';
-import {
-  changeArrangement,
-  defaultPageStyle,
-  emptyArrangement,
-  WRITING_LANGUAGES,
-  type ArrangementChange,
-} from '@career-mentor/core/writing';
+import { changeArrangement, emptyArrangement, type ArrangementChange } from '@career-mentor/core/writing';
 import type { VersionUseCases, VersionView } from '../../api/index.ts';
 import { findRow } from '../../repositories/table.ts';
 import { cvVersions, jobs, type VersionRow } from '../../repositories/tables.ts';
 import { act, notFound, type Context } from '../context.ts';
 import { findCv } from '../cvs/effectiveCv.ts';
 import { listApplications, removeApplication, saveApplication } from './applications.ts';
+import { firstLook } from './firstLook.ts';
 import { findBase, findVersion, listVersions, storedArrangement } from './findVersion.ts';
 import { renderVersion } from './renderVersion.ts';
 import { summariseVersion, viewVersion } from './viewVersion.ts';
@@ -52,20 +47,20 @@ function createVersion(
   const job = jobId === undefined ? undefined : findRow(db, jobs, { id: jobId });
   if (jobId !== undefined && (!job || job.deleted_at !== null)) return notFound('advert');
   const base = findBase(db, cvId);
-  const { language } = cv.value.cv.meta;
+  const first = firstLook(context, cv.value);
   const row = (values: Pick<VersionRow, 'title' | 'is_base' | 'job_id'>): VersionRow => ({
     id: random.id(),
     cv_id: cvId,
     arrangement: emptyArrangement,
-    style: base?.style ?? defaultPageStyle,
-    language: base?.language ?? (WRITING_LANGUAGES.includes(language) ? language : 'en'),
+    style: base?.style ?? first.style,
+    language: base?.language ?? first.language,
     letter: '',
     created_at: clock.now(),
     changed_at: clock.now(),
     deleted_at: null,
     ...values,
   });
-  const baseRow = base ? [] : [row({ title: 'Base', is_base: 1, job_id: null })];
+  const baseRow = base ? [] : [{ ...row({ title: 'Base', is_base: 1, job_id: null }), arrangement: first.arrangement }];
   const isTailored = base !== undefined || job !== undefined;
   const own = isTailored ? [row({ title: title ?? job?.title ?? 'Version', is_base: 0, job_id: job?.id ?? null })] : [];
   const rows = [...baseRow, ...own];
