@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import { CJK, FAMILIES, type Family, type FamilyId } from './families.ts';
 import { fileOf, slicesOf } from './slices.ts';
+import { unpackWoff } from './unpackWoff.ts';
 
 /** A font file that is open for measuring. Sizes are in points. */
 export interface Face {
@@ -93,7 +94,7 @@ function openFace(family: Family, slice: string, weight: number): Face {
   const id = `${family.file}-${slice}-${String(weight)}`;
   const known = opened.get(id);
   if (known) return known;
-  const bytes = readFileSync(fileOf(family, slice, weight));
+  const bytes = unpackWoff(readFileSync(fileOf(family, slice, weight)));
   const font = fontkit.create(bytes);
   if (!('layout' in font)) throw new Error(`${id} is a collection of fonts, not a font`);
   const face: Face = {
