@@ -34,6 +34,7 @@ function partsOfTitleLine({ pieces, title }: CompanyContext): Scored[] {
   return pieces.flatMap((piece) => {
     const match = /(?:^|\s)(?:at|@|bei|bei der|beim|with)\s(?=\p{Lu}|the \p{Lu})/u.exec(piece.text);
     if (match === null || title === undefined) return [];
+    if (placeScore(firstPart(piece.text.slice(match.index + match[0].length))) >= 2) return [];
     const from = match.index + match[0].length;
     const name = firstPart(piece.text.slice(from));
     const start = piece.line.start + piece.from + from;
@@ -43,12 +44,22 @@ function partsOfTitleLine({ pieces, title }: CompanyContext): Scored[] {
 
 function partOf(piece: Piece, context: CompanyContext): Scored[] {
   const { title, text } = context;
-  const name = firstPart(piece.text.replace(/^(?:@|bei der|bei|at|by)\s/i, ''));
-  const start = piece.line.start + piece.from + piece.text.indexOf(name);
+  const behindTitle = Math.max(
+    0,
+    (title === undefined || title.start < piece.line.start + piece.from ? 0 : title.end) -
+      piece.line.start -
+      piece.from,
+  );
+  const own = piece.text.slice(behindTitle <= piece.text.length ? behindTitle : 0);
+  const name = firstPart(own.replace(/^[\s,(]+|^(?:@|bei der|bei|at|by)\s/gi, ''));
+  const start = piece.line.start + piece.from + piece.text.lastIndexOf(name);
   const span = { start, end: start + name.length };
   if (name === '' || overlaps(span, title) || isFact(piece.text) || name.split(/\s+/).length > 8) return [];
   const rest = text.slice(0, piece.line.start) + '\n' + text.slice(piece.line.end);
-  const called = /^(?:@|bei der|bei|at|by)\s/i.test(piece.text) || /^posted .* by /i.test(piece.line.text) ? 2 : 0;
+  const called =
+    (/^(?:@|bei der|bei|at|by)\s/i.test(piece.text) && placeScore(name) < 2) || /^posted .* by /i.test(piece.line.text)
+      ? 2
+      : 0;
   return [{ ...span, score: called + nameScore(name, rest) + positionScore(piece, name, context) }];
 }
 
@@ -117,5 +128,7 @@ export function firstPart(text: string): string {
   const behind = text.slice(part.length).replace(/^,/, '');
   const form = LEGAL_FORM.exec(behind);
   const whole = form !== null && form.index === 0 ? part + ',' + behind.slice(0, form[0].length) : part;
-  return whole.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?$/u, '');
+  return whole
+    .replace(/\s(?:on behalf of|for (?:our|a|its)|im Auftrag|sucht|seeks|is looking|is hiring)(?!\p{L}).*$/u, '')
+    .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?$/u, '');
 }

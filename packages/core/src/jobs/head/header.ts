@@ -19,7 +19,9 @@ export type Header = Readonly<Partial<Record<'title' | 'company' | 'location', S
 export function readHeader(paragraphs: readonly Paragraph[], text: string): Header {
   const { found, used } = readLabels(paragraphs);
   const own = withoutSignature(paragraphs);
-  const lines = own.filter((line) => !isHeadNoise(line.text));
+  const lines = own
+    .map((line, index) => onItsLine(line, own[index - 1], text))
+    .filter((line) => !isHeadNoise(line.text));
   const pieces = readPieces(lines.slice(0, headEnd(lines)).filter((line) => !used.has(line)));
   const context = { pieces, paragraphs: own, text, isCompanyLabelled: found.company !== undefined };
   const title = chooseTitle(context, found.title);
@@ -31,6 +33,12 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
     ...(location === undefined ? {} : { location }),
   };
 }
+
+/** "Mill Lane • Leeds • £30k": dots that part the facts of one line open no items of a list. */
+const onItsLine = (line: Paragraph, above: Paragraph | undefined, text: string): Paragraph =>
+  line.isItem && above !== undefined && !above.isItem && !text.slice(above.end, line.start).includes('\n')
+    ? { ...line, isItem: false }
+    : line;
 
 /** The head ends where the first section begins; it is never long. */
 function headEnd(paragraphs: readonly Paragraph[]): number {

@@ -18,7 +18,7 @@ const GREETING =
 
 /** "Kind regards", "Viele Grüße": the end of a letter, with names below it. */
 export const FAREWELL =
-  /^(?:(?:kind|best|warm|many|with best|kindest)? ?(?:regards|wishes)|yours|thanks|thank you|cheers|sincerely|hwyl|slán|cordially|(?:mit |viele |herzliche|liebe|beste|schöne|sonnige|freundliche)[\p{L} ]*gr(?:ü|u)(?:ß|ss)\p{L}*|gruß|lg|mfg)(?!\p{L})/iu;
+  /^(?:(?:kind|best|warm|many|with best|kindest)? ?(?:regards|wishes)|yours|thanks|thank you|cheers|best|all the best|take care|bye|ciao|bis bald|sincerely|hwyl|slán|cordially|(?:mit |viele |herzliche|liebe|beste|schöne|sonnige|freundliche)[\p{L} ]*gr(?:ü|u)(?:ß|ss)\p{L}*[\p{L} ]*|gruß|lg|mfg)(?=\s*(?:[,.!]|$))/iu;
 
 /** What job sites put around an advert and what its facts look like: neither title nor company. */
 const NOISE =

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { isFact } from './facts.ts';
+import { roleScore } from './words.ts';
 import { isHeadNoise } from './noise.ts';
 
 /** A part of a line of the head between bars, dots, dashes or sentence ends. Offsets are those of the line's text. */
@@ -31,7 +32,7 @@ export function isHeadLine({ text, isItem }: Paragraph): boolean {
   const words = text.split(/\s+/).length;
   const cuts = text.match(/\s[|·•–—-]\s/g)?.length ?? 0;
   if (words > (cuts >= 2 ? MOST_WORDS_IN_PARTS : MOST_WORDS)) return false;
-  return !/[:?]$/.test(text) && !LABELLED.test(text) && (cuts >= 2 || !isSentence(text));
+  return !/[:?]$/.test(text) && !isOtherFact(text) && (cuts >= 2 || !isSentence(text));
 }
 
 /** "Leeds or from home, 15 hours a week, £14 an hour": facts between commas. */
@@ -41,6 +42,10 @@ const isFactList = (text: string): boolean => {
 };
 
 /** "Entgelt: P8": a line that gives a fact under a label of its own. */
+const isOtherFact = (text: string): boolean => {
+  const label = LABELLED.exec(text)?.[0];
+  return label !== undefined && roleScore(text.slice(label.length)) === 0;
+};
 const LABELLED = /^(?!wanted|gesucht|hiring|urgent|neu|new|job|we|wir)\p{L}[\p{L} /-]{1,24}:\s/iu;
 
 /** A full stop at the end of a line of many words, or two words in a row that only sentences have. */
@@ -48,10 +53,11 @@ const isSentence = (text: string): boolean =>
   (/[.!]$/.test(text) && text.split(/[.!]\s/).some((part) => part.split(/\s+/).length > 5 && !isFact(part))) ||
   SAYS.test(text.replace(/^.{0,30}:\s/, ''));
 
-const SAYS = /(?<!\p{L})(?:[Ww]e|[Yy]ou|[Ww]ir|[Ss]ie|[Ii]hr|[Dd]u|I|[Oo]ur|[Uu]nser\p{L}*) \p{Ll}{2,}/u;
+const SAYS =
+  /(?<!\p{L})(?:[Ww]e|[Yy]ou|[Ww]ir|[Ss]ie|[Ii]hr|[Dd]u|I|[Oo]ur|[Uu]nser\p{L}*) \p{Ll}{2,}|\p{L} (?:sucht|seeks|needs an?|is (?:looking|hiring|recruiting|seeking))(?!\p{L})/u;
 
 const CUT =
-  /\s+[|·•]+\s*|\s*\|\s*|\s+[–—]\s+|\s+-{1,2}\s+|\s{3,}|[.!]\s+(?=\p{Lu})(?<!\b(?:Co|St|Dr|Inc|Ltd|Prof|Str|Bad)\.\s)|;\s/gu;
+  /\s+[|·•]+\s*|\s*\|\s*|\s+[–—]\s+|\s+-{1,2}\s+|\s{3,}|[.!]\s+(?=\p{Lu})(?<!\b(?:Co|St|Dr|Inc|Ltd|Prof|Str|Bad)\.\s)|;\s|:\s(?=\p{Lu})/gu;
 
 function splitLine(line: Paragraph, row: number): Piece[] {
   const pieces: Piece[] = [];

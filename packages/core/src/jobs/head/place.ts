@@ -14,7 +14,8 @@ interface Scored extends Span {
 
 /** The place of work: under its label, else the part of the head or of a sentence that reads most like one. */
 export function choosePlace(context: PlaceContext, labelled: Span | undefined): Span | undefined {
-  if (labelled !== undefined) return labelled;
+  if (labelled !== undefined)
+    return { ...labelled, end: labelled.start + barePlace(context.text.slice(labelled.start, labelled.end)).length };
   const { text, company, paragraphs, title } = context;
   const name = company === undefined ? '' : text.slice(company.start, company.end);
   const parts = context.pieces.flatMap((piece) => partsOf(piece, context));
@@ -75,7 +76,9 @@ const isBesideFacts = ({ line, column }: Piece, { pieces }: PlaceContext): boole
 /** Each start behind a comma, parenthesis or "in", with the rest of the piece and with one part of it. */
 function candidates(text: string, from: number): { at: number; value: string }[] {
   const starts = [
-    ...text.matchAll(/(?:^|,\s|\(|\s(?:in|near|für|im Raum|at|Standort|Dienstort)\s|\s\/\s)(?=[\p{Lu}\d]|remote)/giu),
+    ...text.matchAll(
+      /(?:^|,\s|\(|(?<!\S)(?:in|near|bei|für|im Raum|at|Standort|Dienstort)\s|\s\/\s)(?=[\p{Lu}\d]|remote)/giu,
+    ),
   ]
     .map((match) => match.index + match[0].length)
     .concat(from > 0 ? [from + (/^[\s,(–-]*(?:(?:in|near|aus)\s)?/.exec(text.slice(from))?.[0].length ?? 0)] : []);

@@ -2,7 +2,7 @@ import { isKnown } from '../../cv/words/places.ts';
 import { AREA, DEPARTMENT, employerScore, roleScore } from './words.ts';
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’.-]+(?:[ /](?:(?:upon|on|am|an der|an|in|of|under|under|le|la|de|the|and|und|der) (?:the )?)?\\p{Lu}[\\p{L}'’-]+){0,4}";
+  "\\p{Lu}[\\p{L}'’.-]+(?:[ /](?:(?:upon|on|am|an der|an|in|of|under|le|la|de|the|and|und|or|oder|der) (?:the )?)?\\p{Lu}[\\p{L}'’-]+){0,4}";
 /** One place in running text with what it lies in; the first group is the place. */
 export const PLACE_NAME =
   "(\\p{Lu}[\\p{L}'-]+(?: (?:(?:upon|on|am|an der|under) )?\\p{Lu}[\\p{L}'-]+){0,2}(?:, (?:Co\\. )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)?)";
@@ -16,7 +16,13 @@ const MODE =
 
 /** A place as it stands beside other facts: without the mode of work and what stands in parentheses behind it. */
 export const barePlace = (text: string): string =>
-  (/^(?:remote|home ?office)\s*\([^)]{2,30}\)$/i.exec(text)?.[0] ?? text.replace(MODE, '').replace(/\s*\(.*$/, ''))
+  (
+    /^(?:remote|home ?office)\s*\([^)]{2,30}\)$/i.exec(text)?.[0] ??
+    text
+      .replace(MODE, '')
+      .replace(/, (?:with|mit|plus|and some|some|und) .*$/iu, '')
+      .replace(/\s*\(.*$/, '')
+  )
     .replace(/ area$/i, '')
     .replace(/[\s,]+$/, '');
 
@@ -31,7 +37,13 @@ export function placeScore(text: string): number {
     return 0;
   if (roleScore(text) > 0 || employerScore(parts[0] ?? '') >= (parts.length > 1 ? 4 : 1.6)) return 0;
   const isSure = parts.some(
-    (part, index) => isKnown(bare(part)) || (index > 0 && AREA.test(part)) || POSTCODE.test(part),
+    (part, index) =>
+      bare(part)
+        .split(/ (?:or|oder|und|and) |\//)
+        .every(isKnown) ||
+      /^Bad \p{Lu}/u.test(part) ||
+      (index > 0 && AREA.test(part)) ||
+      POSTCODE.test(part),
   );
   return isSure || / (?:QLD|NSW|VIC|WA|SA|TAS|ACT|NT)$/.test(text)
     ? 2.4
@@ -41,12 +53,20 @@ export function placeScore(text: string): number {
 }
 
 /** Without the postcode. */
-const bare = (part: string): string => part.replace(POSTCODE, '').trim();
+const bare = (part: string): string =>
+  part
+    .replace(POSTCODE, '')
+    .replace(/^near |^bei | \d{1,2}$/g, '')
+    .trim();
 
-const isShaped = (part: string): boolean =>
-  POSTCODE.test(part) ||
-  new RegExp(`^${NAME}(?: \\d{1,2}| city| area| region| campus)?$`, 'u').test(part) ||
-  AREA.test(part);
+const isShaped = (text: string): boolean => {
+  const part = text.replace(/^(?:near|bei) /, '');
+  return (
+    POSTCODE.test(part) ||
+    new RegExp(`^${NAME}(?: \\d{1,2}| city| area| region| campus)?$`, 'u').test(part) ||
+    AREA.test(part)
+  );
+};
 
 const NO_PLACE =
   /(?<!\p{L})(?:remote|hybrid|full|part|time|vollzeit|teilzeit|permanent|contract|temporary|fixed|term|on-?site|home|homeoffice|ago|asap|nights?|days?|shifts?|hours|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|monday|tuesday|wednesday|thursday|friday|key|about|apply|save|easy|deutsch|english|englisch|german|our|your|you|we|wir|job|jobs|vacancies|news|festanstellung|unbefristet|befristet|grade|band|class|level|salary|bonus|car|pension|hiring|wanted|needed|roster|basic|benefits|ab|sofort|schicht|voll|indefinite|casual|freelance)(?!\p{L})/iu;

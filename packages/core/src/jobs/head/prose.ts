@@ -29,7 +29,7 @@ const COMPANY_SAID: readonly (readonly [number, RegExp])[] = [
   [
     4,
     new RegExp(
-      `\\b(?:[Oo]n behalf of|[Ii]m (?:Auftrag|Namen)|[Ff]ür unsere[nr]? (?:Kunden|Kundin|Mandanten)) (?:of )?(?:(?:our|unsere[srn]?) (?:client|Kunden|Kundin|Mandanten|Mandantin)s?,? )?(?:der |die |das )?(${NAME})(?=,| in | we | suchen | ist |[.])`,
+      `\\b(?:[Oo]n behalf of|[Ii]m (?:Auftrag|Namen)|[Ff]ür unsere[nr]? (?:Kunden|Kundin|Mandanten)),? ?(?:of )?(?:(?:our|unsere[srn]?) (?:client|Kunden|Kundin|Mandanten|Mandantin)s?)?,? (?:der |die |das )?(${NAME})(?=,| in | we | suchen | ist |[.])`,
       'u',
     ),
   ],
@@ -85,7 +85,36 @@ const COMPANY_SAID: readonly (readonly [number, RegExp])[] = [
       'u',
     ),
   ],
-  [2, new RegExp(`^(${NAME}), (?:gegründet|founded|established|an? |the |eine? |mitten |based |located )`, 'u')],
+  [
+    2.2,
+    new RegExp(
+      `\\b(?:firm|company|business|practice|agency|Firma|Betrieb|Unternehmen|Praxis)\\b[^.(]{0,40}\\((${NAME})\\)`,
+      'u',
+    ),
+  ],
+  [2.6, new RegExp(`(?:[Kk]omm(?:en Sie)?|[Ww]echs(?:le|eln Sie)) zu(?:r|m)? (${NAME})(?=[.,!]| in | und )`, 'u')],
+  [
+    2,
+    new RegExp(
+      `(?:^|[.!?] )(${NAME}) (?:on|in|at|near|an der|am|im) [^.!?]{3,45} (?:has|is|needs|seeks|wants|sucht|hat|ist)(?!\\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    1.3,
+    new RegExp(
+      `[.!?] (${NAME})${PLACED} (?:is|has|are|ist|hat|sucht|makes|runs|supplies|liefert|betreibt|baut)(?!\\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    2.2,
+    new RegExp(
+      `(?:^|[.!?] )(${NAME}), (?:gegründet|founded|established|an? |the |eine? |mitten |based |located |Familienbetrieb|part of |Teil der )`,
+      'u',
+    ),
+  ],
+  [2.4, new RegExp(`^(${NAME}),? (?:on behalf of|für unseren|im Auftrag)(?!\\p{L})`, 'u')],
   [1.9, NAME_OF_INSTITUTION],
   [
     1.6,
@@ -107,17 +136,32 @@ const TITLE_SAID: readonly (readonly [number, RegExp])[] = [
   [
     4,
     new RegExp(
-      `(?:^|(?<=(?:[^\\p{L}](?:eine[nrsm]?|eine?|als|an|zum|zur|[Ss]ie|[Dd]ich|ein|[Uu]nser\\p{Ll}*|nach|für|weitere[nr]?|ist|[Ss]telle):?|[:.!?]) ))(${CAPITALS})\\s*\\((?:(?:[mwfdxgi]\\s*[/|,]\\s*){2}[mwfdxgi]|all genders|gn)\\)`,
+      `(?:^|(?<=(?:[^\\p{L}](?:eine?[:*/_]?[nrsme]?|als|an|zum|zur|[Ss]ie|[Dd]ich|ein|[Uu]nser\\p{Ll}*|nach|für|weitere[nr]?|ist|[Ss]telle):?|[:.!?]) ))(${CAPITALS})\\s*\\((?:(?:[mwfdxgi]\\s*[/|,]\\s*){2}[mwfdxgi]|all genders|gn)\\)`,
+      'u',
+    ),
+  ],
+  [
+    4.6,
+    new RegExp(
+      `(?:eine?[:*/_]?[nr]?|als) (?!erfahren|neue|engagiert|motiviert|zuverlässig|weitere|freundlich|qualifiziert|versiert|kompetent|leidenschaftlich|nett|tatkräftig)((?:\\p{Ll}{5,}e[rn]? )?(?:${WORD})(?: (?:${WORD}))?)\\s*\\((?:[mwfdx]\\s*[/|,]\\s*){1,2}[mwfdx]\\)`,
+      'u',
+    ),
+  ],
+  [3.6, new RegExp(`(?:eine?[:*/_]n?) ((?:${WORD})[:*_]in)(?!\\p{L})`, 'u')],
+  [
+    2.8,
+    new RegExp(
+      `(?:[Aa]re you (?:an?|our next|our new)|[Bb]ist du|[Ss]ind [Ss]ie|Job als|Stelle als|Arbeit als) (?:eine? |unser\\p{Ll}* )?(?:experienced |qualified |skilled |erfahrene[rn]? )?(${CAPITALS})(?=[?,.!]| in | who | and | und | mit )`,
       'u',
     ),
   ],
   // "einen Maler oder eine Malerin (m/w/d)"
-  [4.3, new RegExp(`(?:einen?) (\\p{Lu}[\\p{L}-]+)(?: oder |/| / | bzw\\. )eine[nr]? \\p{Lu}[\\p{L}-]+`, 'u')],
+  [4.8, new RegExp(`(?:einen?) (\\p{Lu}[\\p{L}-]+)(?: oder |/| / | bzw\\. )eine[nr]? \\p{Lu}[\\p{L}-]+`, 'u')],
   [3.8, new RegExp(`(?<=\\p{Ll} )(${CAPITALS})\\s*\\((?:[mwfdx]\\s*[/|]\\s*){2}[mwfdx]\\)`, 'u')],
   [
     3.4,
     new RegExp(
-      `\\b(?:[Ll]ooking for|[Ss]eeks?|[Ss]eeking|[Nn]eeds?|[Rr]ecruiting|[Hh]iring|[Rr]equires?|[Rr]ecruit|[Aa]ppoint(?:ing)?|[Tt]aking on|[Ss]earching for|[Ii]n search of|[Aa]fter|[Vv]acancy for|[Oo]pening for|[Oo]pportunity for|[Jj]oin us as|[Jj]oin [^.]{2,40} as|[Ww]elcome|[Hh]ire|position of|role of|post of)[:,]? (?:an? |our (?:next |new |first |second )?|another |(?:two|three|several|some) |one (?:more )?|the )?(?:new |second |further |experienced |skilled |qualified |motivated |reliable |friendly |talented |passionate |additional |full[- ]time |part[- ]time |permanent |temporary |enthusiastic |great |brilliant )*(${CAPITALS})(?= who| to | for| in | at | with| based| on |,|[.:!?(–]|\\s\\(|$)`,
+      `\\b(?:[Ll]ooking for|[Ss]eeks?|[Ss]eeking|[Nn]eeds?|[Rr]ecruiting|[Hh]iring|[Rr]equires?|[Rr]ecruit|[Aa]ppoint(?:ing)?|[Tt]aking on|[Ss]earching for|[Ii]n search of|[Aa]fter|[Vv]acancy for|[Oo]pening for|[Oo]pportunity for|[Jj]oin us as|[Jj]oin [^.]{2,40} as|[Ww]elcome|[Hh]ire|[Ww]ants?|position of|role of|post of)[:,]? (?:an? |(?:our|its|their) (?:next |new |first |second )?|another |(?:two|three|several|some) |one (?:more )?|the )?(?:new |second |further |experienced |skilled |qualified |motivated |reliable |friendly |talented |passionate |additional |full[- ]time |part[- ]time |permanent |temporary |enthusiastic |great |brilliant )*(${CAPITALS})(?= who| to | for| in | at | with| based| on |,|[.:!?(–]|\\s\\(|$)`,
       'u',
     ),
   ],
@@ -151,9 +195,12 @@ export const titlesSaid = (paragraphs: readonly Paragraph[]): Named[] =>
   TITLE_SAID.flatMap(([weight, pattern]) => said(paragraphs, { weight, pattern }));
 
 const SITUATED =
-  '(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Aa]gency|[Mm]anufacturer|[Bb]usiness|[Tt]eam|[Uu]s|[Ss]tudio|[Ff]actory|[Pp]lant|[Ff]arm|[Ll]ab|[Hh]ome|[Cc]entre|für (?:die|das|den|unser\\p{Ll}*) \\p{L}+|Unternehmen|Firma|Büro|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|Teams?|Haus|Agentur|Laden|Werkstatt|Klinik|Kanzlei|sucht|sitzt|mitten)';
+  '(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Aa]gency|[Mm]anufacturer|[Bb]usiness|[Tt]eam|[Uu]s|[Ss]tudio|[Ff]actory|[Pp]lant|[Ff]arm|[Ll]ab|[Hh]ome|[Cc]entre|für (?:die|das|den|unser\\p{Ll}*) \\p{L}+|Unternehmen|Firma|Büro|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|Teams?|Haus|Agentur|Laden|Werkstatt|Klinik|Kanzlei|sucht|suchen wir|suchen|sitzt|mitten|Job als \\p{L}+|client)';
 const PLACE_SAID: readonly (readonly [number, RegExp])[] = [
-  [2, new RegExp(`(?:${SITUATED})(?:,| is| are| liegt| ist)? (?:in|near|outside|at) (?:the )?${PLACE_NAME}`, 'u')],
+  [
+    2,
+    new RegExp(`(?:${SITUATED})(?:,| is| are| liegt| ist)? (?:in|near|outside|from|aus) (?:the )?${PLACE_NAME}`, 'u'),
+  ],
   [
     1.9,
     new RegExp(
@@ -164,7 +211,7 @@ const PLACE_SAID: readonly (readonly [number, RegExp])[] = [
   [
     1.8,
     new RegExp(
-      `\\b(?:our|its|their|the) ${PLACE_NAME} (?:office|workshop|site|depot|branch|plant|factory|shop|store|clinic|salon|team|warehouse|studio|lab|practice|kitchen|yard)`,
+      `\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he) ${PLACE_NAME} (?:office|workshop|site|depot|branch|plant|factory|shop|store|clinic|salon|team|warehouse|studio|lab|practice|kitchen|yard)`,
       'u',
     ),
   ],
@@ -186,6 +233,7 @@ export function placesSaid(paragraphs: readonly Paragraph[], company: string): N
       : [
           [2.6, new RegExp(`${name},? (?:in|aus|near|based in|of|mitten in|at) ${PLACE_NAME}`, 'iu')],
           [2, new RegExp(`${name}(?:, | \\()${PLACE_NAME}`, 'iu')],
+          [1.7, new RegExp(`${name} (?:on|an|am|im) [^.!?]{3,40} in ${PLACE_NAME}`, 'iu')],
         ];
   return [...behind, ...PLACE_SAID].flatMap(([weight, pattern]) => said(paragraphs, { weight, pattern }));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../evidence/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { isFact } from './facts.ts';
+import { isFact, startsAsFact } from './facts.ts';
 import type { Piece } from './pieces.ts';
 import { placeScore } from './places.ts';
 import { titlesSaid } from './prose.ts';
@@ -20,7 +20,13 @@ export interface HeadContext {
 export function chooseTitle(context: HeadContext, labelled: Span | undefined): Span | undefined {
   if (labelled !== undefined) return trimTitle(context.text, labelled);
   const parts = context.pieces
-    .filter(({ text }) => (!isFact(text) || GENDER_MARK.test(text)) && (placeScore(text) < 2 || roleScore(text) > 0))
+    .filter(
+      ({ text }) =>
+        (!isFact(text) ||
+          GENDER_MARK.test(text) ||
+          (!startsAsFact(text) && roleScore(text.split(/[,(]/)[0] ?? '') >= 1)) &&
+        (placeScore(text) < 2 || roleScore(text) > 0),
+    )
     .map((piece) => ({ ...titleSpan(piece, context), score: scorePiece(piece, context) }));
   // A line of its own that names a trade is the title, whatever the sentences below it look for.
   const hasRole = context.pieces.some(({ text, row }) => row < 6 && roleScore(text) > 0 && employerScore(text) < 2);
@@ -57,7 +63,7 @@ function scorePiece(piece: Piece, { text }: HeadContext): number {
     (column === 0 ? 0.4 : 0) +
     (piece.line.isMarked ? 0.3 : 0) -
     company -
-    (/^\p{Ll}/u.test(piece.text) ? 1 : 0) -
+    (/^\p{Ll}|(?<!\p{L})(?:our|your|us|unser\p{L}*|message)(?!\p{L})/u.test(piece.text) ? 1.5 : 0) -
     row * 0.12 -
     (words > 9 ? 1.5 : 0)
   );
@@ -71,7 +77,7 @@ function titleSpan(piece: Piece, { pieces, text, isCompanyLabelled }: HeadContex
     const { acts, actsInShort, isWhere } = usageOf(next.text, rest);
     if (next.lead !== 'dash' || isFact(next.text) || placeScore(next.text) >= 1.5 || isWhere) break;
     if (
-      (employerScore(next.text) >= 1 && !isCompanyLabelled && !hasCompanyBelow(piece, pieces)) ||
+      (employerScore(next.text) >= 1 && !isCompanyLabelled && !hasCompanyNear(piece, pieces)) ||
       acts ||
       actsInShort ||
       /^(?:at|bei|@)\s/i.test(next.text) ||
@@ -81,12 +87,28 @@ function titleSpan(piece: Piece, { pieces, text, isCompanyLabelled }: HeadContex
     if (isNameBetween(next, pieces)) break;
     end = next.to;
   }
-  return { start: piece.line.start + piece.from, end: piece.line.start + end };
+  const cut = nameFrom(piece.text, text);
+  const stop = cut < piece.text.length ? piece.from + cut : end;
+  return { start: piece.line.start + piece.from, end: piece.line.start + stop };
 }
 
-/** Where a line below is the company's, "Power Systems" behind a dash is the title's. */
-const hasCompanyBelow = (piece: Piece, pieces: readonly Piece[]): boolean =>
-  pieces.some(({ row, text }) => row > piece.row && row <= piece.row + 2 && employerScore(text) >= 2);
+/** "Chef, The Saltbox, Hove": where a company or a place begins behind a comma of the title; else its whole length. */
+function nameFrom(title: string, text: string): number {
+  const [first = '', ...parts] = title.split(/,\s/);
+  if (roleScore(first) === 0) return title.length;
+  let at = first.length;
+  for (const [index, part] of parts.entries()) {
+    const isName = employerScore(part) >= 2 || usageOf(part, text.replace(title, '')).acts;
+    const beforePlace = roleScore(part) === 0 && index < parts.length - 1 && placeScore(parts.at(-1) ?? '') >= 2;
+    if (placeScore(part) >= 2 || isName || beforePlace) return at;
+    at += 2 + part.length;
+  }
+  return title.length;
+}
+
+/** Where a line near it is the company's, "Power Systems" behind a dash is the title's. */
+const hasCompanyNear = (piece: Piece, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ row, text }) => row !== piece.row && Math.abs(row - piece.row) <= 2 && employerScore(text) >= 2);
 
 /** "Data Engineer – Acme – Leeds": what stands between a title and a place is the company's. */
 const isNameBetween = (piece: Piece, pieces: readonly Piece[]): boolean =>
@@ -111,7 +133,16 @@ export function trimTitle(text: string, span: Span): Span {
     .slice(lead, cut)
     .replace(AT_COMPANY, '')
     .replace(BEHIND, '')
-    .replace(IN_PLACE, '')
+    .replace(IN_PLACE, (part, ...rest) =>
+      roleScore(
+        String(rest.at(-1))
+          .slice(0, Number(rest.at(-2)))
+          .split(/\s[–—-]\s/)
+          .at(-1) ?? '',
+      ) > 0
+        ? ''
+        : part,
+    )
     .replace(/[\s,;:.!–-]+$/, '');
   const weak = WEAK_ACCUSATIVE.exec(whole.slice(lead, lead + kept.length));
   const end = span.start + lead + (weak === null ? kept.length : kept.length - (weak[1] ?? '').length);
@@ -120,9 +151,9 @@ export function trimTitle(text: string, span: Span): Span {
 
 /** What stands before the title on its line. */
 const CALL =
-  /^(?:(?:we(?:'re| are) (?:hiring|recruiting|looking for)|now hiring|hiring|help wanted|wanted|urgent(?:ly)?(?: (?:required|needed))?|gesucht|wir suchen|vacancy|job vacancy|stellen(?:ausschreibung|angebot|anzeige)|ausschreibung|new|neu|(?:your|dein|ihr)e? neue[rs]? (?:job|stelle)(?: als)?|als|as an?|(?:re|fwd?|aw|wg)|advert|job)\s*[!:,–-]*\s+(?:an?\s|eine?n?\s)?|(?:\d+|two|three|zwei|drei)\s?x?\s(?=\p{L})|eine?n? (?=\p{Lu}))+/iu;
+  /^(?:(?:we(?:'re| are) (?:hiring|recruiting|looking for)|now hiring|hiring|help wanted|wanted|urgent(?:ly)?(?: (?:required|needed))?|gesucht|wir suchen|vacancy|job vacancy|stellen(?:ausschreibung|angebot|anzeige)|ausschreibung|new|neu|(?:your|dein|ihr)e? neue[rs]? (?:job|stelle)(?: als)?|als|as an?|(?:re|fwd?|aw|wg)|advert|job|(?:an? )?(?:opening|opportunity|position|vacancy|role|post|stelle)(?: for| as| of| als)?|minijob|nebenjob)\s*[!:,–-]*\s+(?:an?\s|eine?n?\s)?|(?:\d+|two|three|zwei|drei)\s?x?\s(?=\p{L})|eine?n? (?=\p{Lu}))+/iu;
 const BEHIND =
-  /(?:\s(?:wanted|needed|required|sought|gesucht)(?:[\s,!].*)?|[,|–—-]?\s+(?:up to |from |ab |bis zu |c\. ?)?[£$€]\s?\d.*|[,–—-]\s*(?:\d[\d–—.,-]*\s*(?:\+\s*)?(?:hours|hrs|h\b|stunden|std|years|yrs|jahre|months|monate|%|-\s*\d)).*|,?\s(?:in |as )?(?:teilzeit|vollzeit|full[- ]time|part[- ]time)(?!\p{L}).*|\s\((?:ref|full|part|maternity cover until|\d+ ?(?:hours|hrs|h\b|std|stunden|%)).*\)|\s*[|·•].*)$/iu;
+  /(?:\sfor \p{L}+ (?:months|weeks|days).*|\s(?:wanted|needed|required|sought|gesucht)(?:[\s,!].*)?|[,|–—-]?\s+(?:up to |from |ab |bis zu |c\. ?)?[£$€]\s?\d.*|[,–—-]\s*(?:\d[\d–—.,-]*\s*(?:\+\s*)?(?:hours|hrs|h\b|stunden|std|years|yrs|jahre|months|monate|%|-\s*\d)).*|,?\s(?:in |as )?(?:teilzeit|vollzeit|full[- ]time|part[- ]time)(?!\p{L}).*|\s\((?:ref|full|part|maternity cover until|\d+ ?(?:hours|hrs|h\b|std|stunden|%)).*|\s*[|·•].*)$/iu;
 const IN_PLACE =
   /\s(?:in|im Raum|in der Region|near|based in)\s(?=\p{Lu})(?:\p{Lu}[\p{L}'-]+)(?:[ ,/]+\p{Lu}[\p{L}'-]+){0,3}$/u;
 /** "Baker at Smith's", "Chef @ Blue Hotel": the company follows. */
