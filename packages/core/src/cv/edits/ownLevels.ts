@@ -9,12 +9,12 @@ export const ownLevelPath = (key: string): string => `${STEM}${key}`;
 /** Whether an edit is a level rather than a change of a fact. */
 export const isLevelPath = (path: string): boolean => path.startsWith(STEM);
 
-/** The levels among the edits by key; one that was taken back, or is no level, is none. */
+/** The levels among the edits by key; what is no level is left out. */
 export function levelsIn(edits: CvEdits): Record<string, SkillLevel> {
   return Object.fromEntries(
-    Object.entries(edits).flatMap(([path, { state, value }]) => {
+    Object.entries(edits).flatMap(([path, { value }]) => {
       const level = SkillLevel.safeParse(value);
-      return isLevelPath(path) && state !== 'removed' && level.success ? [[path.slice(STEM.length), level.data]] : [];
+      return isLevelPath(path) && level.success ? [[path.slice(STEM.length), level.data]] : [];
     }),
   );
 }

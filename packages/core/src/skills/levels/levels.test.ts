@@ -17,6 +17,7 @@ describe('a level that is stated', () => {
     ['very good', 'advanced'],
     ['fließend in Wort und Schrift', 'advanced'],
     ['Nivel avanzado', 'advanced'],
+    ['good to very good', 'advanced'],
     ['C1', 'advanced'],
     ['熟练', 'advanced'],
     ['Muttersprache', 'expert'],
