@@ -82,7 +82,9 @@ function joined(fact: Omit<MachineFact, 'naive' | 'note'>, lines: readonly Naive
   const line = lines.find(({ parts }) => parts.some(({ start, end }) => at !== undefined && start <= at && at < end));
   const own = line?.parts.find(({ start, end }) => at !== undefined && start <= at && at < end);
   const isMixed =
-    line && own && line.parts.some(({ region, cell }) => region !== own.region && cell?.row !== own.cell?.row);
+    line &&
+    own &&
+    line.parts.some(({ region, cell }) => region !== own.region && (cell === undefined || cell.row !== own.cell?.row));
   return isMixed ? { ...fact, naive: 'broken', note: `Read as one line: “${line.text}”` } : { ...fact, naive: 'same' };
 }
 

@@ -12,12 +12,13 @@ const ENOUGH = { statements: 6, worded: 4, skills: 5, dated: 2, listed: 8 } as c
 const BARE = 0.25;
 
 export const FORMULA =
-  'Each part earns points by how much of it can be judged, and loses points for its issues: the costliest in full, each further one 8 % less than the one before. The score is all points as a share of what the parts are worth. What was read with doubt earns less and never more.';
+  'Each part earns points by how much of it can be judged, and loses points for its issues: the costliest in full, each further one 8 % less than the one before (contact and advert: all in full). The score is all points as a share of what the parts are worth. What was read with doubt earns less and never more.';
 
 /** The parts of the score with what was lost where. An advert, when there is one, is a quarter of the
  * whole in a language whose words we have. */
 export function partsOf(issues: readonly CritiqueIssue[], subject: Subject, hasAdvert: boolean): CritiquePart[] {
-  const parts = earnings(subject).map((part) => withLosses(part, issues, NEXT));
+  // What cannot be reached by is missing in full, however much else is missing.
+  const parts = earnings(subject).map((part) => withLosses(part, issues, part.id === 'contact' ? 1 : NEXT));
   if (!hasAdvert) return parts;
   const advert: Earning = {
     id: 'advert',

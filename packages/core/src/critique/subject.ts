@@ -67,7 +67,7 @@ export function subjectOf(input: CritiqueInput): Subject {
       text: textAt(draft.path, draft.text),
       confidence: written?.texts[draft.path] === undefined ? confidenceOf(draft.path) : 1,
     }))
-    .filter(({ text, entry }) => text !== '' && isShown(entry));
+    .filter(({ text, entry }) => text !== '' && !LINK_ALONE.test(text) && isShown(entry));
   return {
     ...input,
     statements,
@@ -77,6 +77,9 @@ export function subjectOf(input: CritiqueInput): Subject {
     confidenceOf,
   };
 }
+
+/** An address, or the words of a button, tells nothing of work. */
+const LINK_ALONE = /^(?:https?:\S+|(?:www\.)?\S+\.\S+\/\S*|view (?:on|at) \S+|website|link|demo|github)$/i;
 
 type Draft = Omit<Statement, 'confidence' | 'text'> & { readonly text: string | undefined };
 

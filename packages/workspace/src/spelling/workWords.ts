@@ -1,0 +1,5 @@
+/** English words of working life that the dictionaries, which are older, do not have. */
+export const WORK_WORDS: readonly string[] =
+  'scalable scalability onboard onboarded onboarding offboarding upskill upskilled upskilling reskilling workflow workflows dataset datasets startup startups stakeholder stakeholders deliverable deliverables roadmap roadmaps backlog changelog codebase codebases website websites webinar webinars webshop onsite offsite coworker coworkers crowdfunding crowdsourced freelance freelanced freelancer freelancing gamified geospatial healthcare homepage inhouse interdisciplinary learnings livestream livestreamed microservice microservices mentored mentee mentees multidisciplinary multilingual newsletter omnichannel ecommerce outreach paywall podcast podcasts preclinical proactively refactor refactored refactoring refactorings repository rollout rollouts safeguarding signage spreadsheet spreadsheets storyboard storyboarded timesheet timesheets touchpoint touchpoints triaged triaging usability videography vlog wayfinding whiteboarding workspace workspaces'.split(
+    ' ',
+  );
