@@ -28,7 +28,7 @@ export interface RenderOptions {
 
 /** Writes a CV in any format. The same order at the same time gives the same bytes. */
 export async function render(order: PageOrder, format: WrittenFormat, options: RenderOptions): Promise<Rendered> {
-  if (format === 'pdf') return { warnings: [], ...(await renderPdf(order, options)) };
+  if (format === 'pdf') return renderPdf(order, options);
   const bytes = writers[format](order, options);
   return { bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, fits: true, warnings: [] };
 }

@@ -33,6 +33,8 @@ export async function writePdf(
       ModDate: facts.now,
     },
   });
+  // All places are known before: asking for widths would lay out every text twice more.
+  pdf.widthOfString = () => 0;
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((resolve) => pdf.once('end', resolve));
