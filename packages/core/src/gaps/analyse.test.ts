@@ -230,3 +230,14 @@ test('explanations name the evidence of both sides', async () => {
     'The advert requires PostgreSQL: “You know PostgreSQL.” The CV shows the wider field SQL (“Administered SQL databases for a clinic.”), but not PostgreSQL itself. Critical because it is among the first things the advert requires.',
   );
 });
+
+test('what is near is told with the year of its last use, unless it is still in use', async () => {
+  const job = jobWith({ required: ['PostgreSQL'] });
+  const explanationOf = async (endDate: string) => {
+    const cv = cvWith({});
+    cv.work.push({ highlights: ['Wrote SQL every day.'], startDate: '2014-01', endDate });
+    return (await analyse({ cv, job, today: '2026-01-01' })).gaps[0]?.explanation;
+  };
+  expect(await explanationOf('2016-05')).toContain('last used in 2016');
+  expect(await explanationOf('present')).not.toContain('last used');
+});
