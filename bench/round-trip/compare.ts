@@ -67,8 +67,16 @@ const fieldsOf = (entry: object): Fields => {
   const { studyType, area, ...others } = fields;
   // A page says a degree in one go; whether its subject is a part of it is a question of schemas.
   const degree = [studyType, area].filter((part) => part !== undefined).join(' ');
-  return degree === '' ? others : { ...others, degree: degree.replace(/[,:()]/g, ' ') };
+  return degree === '' ? others : { ...others, degree: wordsOf(degree) };
 };
+
+/** The words of a degree in any order, without the short ones that only join them. */
+const wordsOf = (degree: string): string =>
+  degree
+    .split(/[\s,:()-]+/)
+    .filter((word) => word.length > 3 || /[^\p{Ll}]/u.test(word))
+    .toSorted()
+    .join(' ');
 
 const urlsOf = ({ basics }: Cv): string[] => [
   ...(basics.url === undefined ? [] : [basics.url]),
@@ -103,5 +111,5 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '')
     .replace(/[\s\u00ad]+/g, '');

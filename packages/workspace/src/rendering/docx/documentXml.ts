@@ -50,7 +50,7 @@ const itemXml = (item: Paragraph | FlowPicture, setting: Setting): string =>
   item.kind === 'paragraph' ? paragraphXml(item, setting) : pictureXml(item, setting.picture);
 
 function paragraphXml(paragraph: Paragraph, { linkId }: Setting, more = ''): string {
-  const { style, parts, breakBefore, isRightToLeft } = paragraph;
+  const { style, parts, breakBefore, isRightToLeft, after } = paragraph;
   const runs = parts.map((pieces) => pieces.map((piece) => pieceXml(piece, { linkId, isRightToLeft })).join(''));
   return element(
     'w:p',
@@ -62,6 +62,7 @@ function paragraphXml(paragraph: Paragraph, { linkId }: Setting, more = ''): str
       more,
       breakBefore ? element('w:pageBreakBefore') : '',
       isRightToLeft ? element('w:bidi') : '',
+      after === undefined ? '' : element('w:spacing', { 'w:after': twips(after) }),
     ),
     runs.join(element('w:r', {}, element('w:tab'))),
   );

@@ -39,11 +39,11 @@ function paragraphCss(look: ParagraphLook): string {
   return [
     letterCss(look.letters),
     `line-height: ${round(look.lineHeight)}`,
-    `margin: ${round(look.before)}pt 0 0 ${round(look.indent)}pt`,
+    `margin: ${fill === undefined ? round(look.before) : 0}pt 0 0 ${round(look.indent)}pt`,
     ...(hanging > 0 && role !== 'bullet' ? [`text-indent: -${round(hanging)}pt`] : []),
     `text-align: ${look.align === 'left' ? 'start' : look.align === 'centre' ? 'center' : 'end'}`,
     ...(role.startsWith('heading') ? ['break-after: avoid'] : []),
-    ...(fill === undefined ? [] : [`background: ${fill}`, 'padding: 4pt 8pt']),
+    ...(fill === undefined ? [] : [`background: ${fill}`, `padding: ${round(4 + look.before)}pt 8pt 4pt`]),
     ...sides,
   ].join('; ');
 }

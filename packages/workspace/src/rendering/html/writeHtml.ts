@@ -44,7 +44,7 @@ const TAGS = {
   body: 'p',
 } as const;
 
-function paragraphHtml({ style, parts, breakBefore, isRightToLeft }: Paragraph): string {
+function paragraphHtml({ style, parts, breakBefore, isRightToLeft, after }: Paragraph): string {
   const { role, rightTab, hanging } = style.look;
   const tag = TAGS[role];
   const written = parts.map((pieces) => pieces.map(pieceHtml).join(''));
@@ -58,8 +58,9 @@ function paragraphHtml({ style, parts, breakBefore, isRightToLeft }: Paragraph):
     : written;
   const isLine = rightTab !== undefined && labelled.length > 1;
   const inner = isLine ? labelled.map((part) => `<span>${part}</span>`).join(' ') : labelled.join(' ');
+  const gap = after === undefined ? '' : ` style="margin-bottom: ${round(after)}pt"`;
   const classes = [style.id, ...(isLine ? ['line'] : []), ...(breakBefore ? ['break'] : [])].join(' ');
-  const paragraph = `<${tag} class="${classes}"${isRightToLeft ? ' dir="rtl"' : ''}>${inner}</${tag}>`;
+  const paragraph = `<${tag} class="${classes}"${isRightToLeft ? ' dir="rtl"' : ''}${gap}>${inner}</${tag}>`;
   return tag === 'li' ? `<ul>${paragraph}</ul>` : paragraph;
 }
 

@@ -60,14 +60,15 @@ const itemXml = (item: Paragraph | FlowPicture, setting: Setting): string =>
   item.kind === 'paragraph' ? paragraphXml(item, setting) : pictureXml(item, setting);
 
 function paragraphXml(paragraph: Paragraph, { automatic }: Setting): string {
-  const { style, parts, breakBefore, isRightToLeft } = paragraph;
+  const { style, parts, breakBefore, isRightToLeft, after } = paragraph;
   const own = {
     'fo:break-before': breakBefore ? 'page' : undefined,
     'style:writing-mode': isRightToLeft ? 'rl-tb' : undefined,
+    'fo:margin-bottom': after === undefined ? undefined : pt(after),
   };
   const named = styleName(style);
   const name =
-    breakBefore || isRightToLeft
+    breakBefore || isRightToLeft || after !== undefined
       ? automatic.add('paragraph', element('style:paragraph-properties', own), named)
       : named;
   const text = parts.map((pieces) => pieces.map(pieceXml).join('')).join('<text:tab/>');

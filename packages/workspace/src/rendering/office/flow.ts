@@ -63,6 +63,8 @@ export interface Paragraph {
   readonly parts: readonly (readonly Piece[])[];
   readonly breakBefore: boolean;
   readonly isRightToLeft: boolean;
+  /** Room under it in points, where a table follows. */
+  readonly after?: number;
 }
 
 /** The photo; lengths in points. */

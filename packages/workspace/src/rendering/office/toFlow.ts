@@ -66,11 +66,15 @@ function body(columns: readonly DesignColumn[], design: PageDesign, { make, fram
       content: make(blocks, { width: column.width, isHeader: false }),
     };
   });
-  return [...head, { kind: 'columns', cells, height: frame.height - lifted * 30 - SLACK }];
+  const spaced = head.map((item, index) => (index === head.length - 1 ? { ...item, after: HEAD_GAP } : item));
+  return [...spaced, { kind: 'columns', cells, height: frame.height - lifted * 30 - SLACK }];
 }
 
 /** Nothing keeps with a table: it would have to stand on one page as a whole. */
 const alone = (block: Block): Block => ({ ...block, keepWithNext: false });
+
+/** Between who it is and the columns, in points. */
+const HEAD_GAP = 10;
 
 /** Half way between the text of two columns. */
 const between = (a: DesignColumn | undefined, b: DesignColumn): number =>
