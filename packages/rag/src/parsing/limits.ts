@@ -18,4 +18,6 @@ export const LIMITS = {
   residentMegabytes: 850,
   /** Text of a whole book; beyond it a document is no CV and no advert. */
   characters: 1_000_000,
+  /** Lines of that book. Setting one line costs more than the letters in it. */
+  lines: 50_000,
 } as const;

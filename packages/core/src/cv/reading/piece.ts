@@ -51,16 +51,31 @@ export function without(piece: Piece, from: number, to: number): Piece[] {
 
 /** Removes punctuation that separated a piece from its neighbours; brackets only where they have lost their partner. */
 export function stripped(piece: Piece): Piece {
-  const lead = /^[\s,;:|•·∙⋅–—\-/]+/.exec(piece.text)?.[0].length ?? 0;
-  const tail = /[\s,;:|•·∙⋅–—\-/]+$/.exec(piece.text.slice(lead))?.[0].length ?? 0;
-  return unbracketed(cut(piece, lead, piece.text.length - tail));
+  return unbracketed(trimmed(piece, MARK, MARK));
 }
 
+const MARK = /[\s,;:|•·∙⋅–—\-/]/;
+const MARK_OR_OPEN = /[(（\s,;:|•·∙⋅–—\-/]/;
+const MARK_OR_CLOSE = /[)）\s,;:|•·∙⋅–—\-/]/;
+const NOTHING = /(?!)/;
+
+/** Brackets that go, go all at once: a line of ten thousand of them is a line, too. */
 function unbracketed(piece: Piece): Piece {
   const { text } = piece;
   const [opens, closes] = [/[(（]/.test(text), /[)）]/.test(text)];
   if (/^[(（][^()（）]*[)）]$/.test(text)) return cut(piece, 1, text.length - 1);
-  if (/^[)）]/.test(text) || (/^[(（]/.test(text) && !closes)) return stripped(cut(piece, 1, text.length));
-  if (/[(（]$/.test(text) || (/[)）]$/.test(text) && !opens)) return stripped(cut(piece, 0, text.length - 1));
+  if (/^[)）]/.test(text)) return stripped(trimmed(piece, MARK_OR_CLOSE, NOTHING));
+  if (/^[(（]/.test(text) && !closes) return stripped(trimmed(piece, MARK_OR_OPEN, NOTHING));
+  if (/[(（]$/.test(text)) return stripped(trimmed(piece, NOTHING, MARK_OR_OPEN));
+  if (/[)）]$/.test(text) && !opens) return stripped(trimmed(piece, NOTHING, MARK_OR_CLOSE));
   return piece;
+}
+
+/** Without the characters of a kind at its beginning and end. Walks in from the ends: a pattern would try every place in between. */
+function trimmed(piece: Piece, lead: RegExp, tail: RegExp): Piece {
+  const { text } = piece;
+  let [from, to] = [0, text.length];
+  while (from < to && lead.test(text.charAt(from))) from += 1;
+  while (to > from && tail.test(text.charAt(to - 1))) to -= 1;
+  return cut(piece, from, to);
 }

@@ -23,7 +23,7 @@ export function readTable(table: XmlElement, width: number): Table {
 
 function readRow(row: XmlElement, { grid, width }: { grid: readonly number[]; width: number }): TableCell[] {
   const cells = unwrapped(row, 'tc');
-  const spans = cells.map((cell) => Number(valueOf(childOf(cell, 'tcPr'), 'gridSpan') ?? '1') || 1);
+  const spans = cells.map((cell) => spanOf(valueOf(childOf(cell, 'tcPr'), 'gridSpan')));
   const columns = grid.length > 0 ? grid : spans.flatMap((span) => Array.from({ length: span }, () => 1));
   const scale = width / Math.max(1, sum(columns));
   const skipped = Number(valueOf(childOf(row, 'trPr'), 'gridBefore') ?? '0') || 0;
@@ -41,6 +41,11 @@ function readRow(row: XmlElement, { grid, width }: { grid: readonly number[]; wi
     })
     .filter((cell) => !continuesAbove(cell.element));
 }
+
+/** Word draws 63 columns at most; a cell that states more of them would fill the memory with empty ones. */
+const MOST_COLUMNS = 63;
+
+const spanOf = (stated: string | undefined): number => Math.min(MOST_COLUMNS, Math.max(1, Number(stated) || 1));
 
 /** `w:vMerge` without "restart" continues the cell above (ECMA-376 part 1, 17.4.84). */
 function continuesAbove(cell: XmlElement): boolean {

@@ -105,7 +105,7 @@ const isBeside = (glyph: Glyph, next: Glyph): boolean =>
   Math.abs(next.baseline - glyph.baseline) < glyph.size;
 
 function composeRun(glyphs: readonly Glyph[], start: number): Run {
-  const edges = [...glyphs.flatMap(edgesOf), glyphs.at(-1)?.right ?? 0].map(round);
+  const edges = rising([...glyphs.flatMap(edgesOf), glyphs.at(-1)?.right ?? 0].map(round));
   const first = glyphs[0];
   const size = first?.size ?? 0;
   const left = Math.min(...edges);
@@ -127,6 +127,12 @@ function composeRun(glyphs: readonly Glyph[], start: number): Run {
     ...(color === undefined ? {} : { color }),
     ...(certainty === undefined ? {} : { certainty }),
   };
+}
+
+/** Letters drawn a little over the one before begin where that one does: edges never run backwards. */
+function rising(edges: readonly number[]): number[] {
+  let last = -Infinity;
+  return edges.map((edge) => (last = Math.max(last, edge)));
 }
 
 /** A glyph that stands for several characters (a ligature) gives each an equal part of its width. */

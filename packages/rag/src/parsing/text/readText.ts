@@ -26,13 +26,16 @@ export function readText({ bytes, fileName, id }: CheckedFile): Result<Omit<Docu
   if (decoded === undefined) return err(readFailure('document-unreadable'));
   const text = cleanText(decoded.text);
   // Setting a book takes seconds: what is refused anyway is refused before.
-  if (text.replace(/\s+/g, ' ').length > LIMITS.characters) return err(readFailure('text-too-long'));
+  if (text.replace(/\s+/g, ' ').length > LIMITS.characters || linesOf(text) > LIMITS.lines)
+    return err(readFailure('text-too-long'));
   const typesetter = createTypesetter(monospacedWidth);
   const frame = { x: PAPER.margin, width: PAPER.width - 2 * PAPER.margin };
   let y: number = PAPER.margin;
   for (const block of textToBlocks(text)) y = typesetter.place(block, { ...frame, y });
   return ok({ id, fileName, format: 'txt', ...typesetter.finish(), warnings: [] });
 }
+
+const linesOf = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
 
 /** One block per line that has text; leading white space becomes indent, blank lines become white space. */
 function textToBlocks(text: string): Block[] {
