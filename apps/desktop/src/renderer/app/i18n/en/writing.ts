@@ -157,10 +157,10 @@ export const writing = {
     formats: {
       docx: { title: 'Word', text: 'To go on writing in Word or LibreOffice, with real styles.' },
       odt: { title: 'OpenDocument', text: 'To go on writing in LibreOffice.' },
-      txt: { title: 'plain text', text: 'For web forms that take nothing else.' },
+      txt: { title: 'Text', text: 'For web forms that take nothing else.' },
       md: { title: 'Markdown', text: 'Plain text with headings, for tools that know it.' },
-      html: { title: 'web page', text: 'One file that opens in every browser.' },
-      portfolio: { title: 'portfolio page', text: 'One file for the web, projects first, light and dark.' },
+      html: { title: 'HTML', text: 'One file that opens in every browser.' },
+      portfolio: { title: 'Portfolio', text: 'One file for the web, projects first, light and dark.' },
       json: { title: 'JSON Resume', text: 'For other programs, and for going on here on another device.' },
       pdf: { title: 'PDF', text: 'For sending and printing. Tagged for screen readers, text can be read by machines.' },
     },

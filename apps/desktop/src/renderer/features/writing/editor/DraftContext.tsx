@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Arrangement, ArrangementChange } from '@career-mentor/core/writing';
 import type { VersionView } from '@career-mentor/workspace/api';
@@ -74,7 +74,9 @@ function useKeptChanges(version: VersionView): Pick<Draft, 'own'> & Pick<DraftAc
     trpc.versions.change.mutationOptions({
       onSuccess: (view) => queries.setQueryData(trpc.versions.get.queryKey({ versionId: view.id }), view),
       onError: failed,
-      onSettled: (_view, _error, { change }) => setPending((all) => all.filter((one) => one !== change)),
+      onSettled: (_view, _error, { change }) =>
+        // After the answer has reached the page: in between, the change would be missing from what the next one builds on.
+        notifyManager.schedule(() => setPending((all) => all.filter((one) => one !== change))),
     }),
   );
   const own = useMemo(() => withPending(version, pending), [version, pending]);

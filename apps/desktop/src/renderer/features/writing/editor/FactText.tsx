@@ -18,6 +18,12 @@ export const FactText = memo(function FactText({ text: { path, text }, className
   const before = useBefore(path);
   const toChange = useCallback((written: string) => writeAt(path, before, written), [path, before]);
   return (
-    <TextField id={path} text={text} label={t(`fields.${fieldOf(path)}`)} {...{ toChange, className }} {...keys} />
+    <TextField
+      id={path}
+      text={text}
+      label={t(`fields.${path.includes('.') ? fieldOf(path) : 'highlight'}`)}
+      {...{ toChange, className }}
+      {...keys}
+    />
   );
 });

@@ -3,7 +3,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { classNames } from '@career-mentor/ui/theme';
 
 /** Where the cursor goes at first: an offset in the text, a point in the window, or else the end. */
@@ -58,7 +58,7 @@ export function PlainTextEditor(props: PlainTextEditorProps) {
           else view.dom.blur();
           return true;
         }
-        if (event.key === 'Escape') view.dom.blur();
+        if (event.key === 'Escape') leave(view.dom);
         if (event.key !== 'Backspace' || doc.textContent !== '' || !onBackspace) return false;
         onBackspace();
         return true;
@@ -72,15 +72,25 @@ export function PlainTextEditor(props: PlainTextEditorProps) {
     onUpdate: ({ editor: { state } }) => typed(state.doc.textContent),
     onBlur: ({ editor: { state } }) => end(state.doc.textContent),
   });
-  useEffect(() => placeCaret(editor, start), [editor, start]);
+  // Before the next key can come: what is typed right after Enter belongs to the new field.
+  useLayoutEffect(() => placeCaret(editor, start), [editor, start]);
   return <EditorContent editor={editor} />;
+}
+
+/** The focus goes to what the text belongs to, so that the next key goes on from there. */
+function leave(field: HTMLElement): void {
+  const row = field.closest('li:has(button)')?.querySelector('button');
+  if (row) row.focus();
+  else field.blur();
 }
 
 function placeCaret(editor: Editor, start: CaretStart): void {
   const point = typeof start === 'object' && 'left' in start ? editor.view.posAtCoords(start)?.pos : undefined;
   // A paragraph begins at position 1.
-  const at = typeof start === 'object' && 'at' in start ? start.at + 1 : (point ?? 'end');
-  editor.commands.focus(at, { scrollIntoView: false });
+  const at = typeof start === 'object' && 'at' in start ? start.at + 1 : (point ?? editor.state.doc.content.size - 1);
+  editor.commands.setTextSelection(at);
+  // Not the editor's own command, which waits for a frame.
+  editor.view.focus();
 }
 
 /** Keeps what was typed after a pause and at the end, and also when the page goes away before that. */

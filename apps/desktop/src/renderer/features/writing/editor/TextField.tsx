@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import type { ArrangementChange } from '@career-mentor/core/writing';
 import { classNames } from '@career-mentor/ui/theme';
 import { useDraftActions } from './DraftContext.tsx';
@@ -24,7 +24,7 @@ export const TextField = memo(function TextField(props: TextFieldProps) {
   const { id, text, label, placeholder, className } = props;
   const { apply, type, fields } = useDraftActions();
   const [start, setStart] = useState<CaretStart>();
-  useEffect(() => fields.register(id, (at) => setStart(at === undefined ? 'end' : { at })), [fields, id]);
+  useLayoutEffect(() => fields.register(id, (at) => setStart(at === undefined ? 'end' : { at })), [fields, id]);
   const latest = useRef(text);
   const place = classNames('min-h-6 rounded-s px-1 hover:bg-hover focus-within:bg-surface', className);
   if (start === undefined) {

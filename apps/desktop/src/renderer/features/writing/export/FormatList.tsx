@@ -40,26 +40,42 @@ function FormatCard({ format }: { readonly format: (typeof FORMATS)[number] }) {
   const title = t(`export.formats.${format}.title`);
   return (
     <Card className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex items-center gap-3">
         <div className="min-w-0 grow">
           <h2 className="font-semibold">{title}</h2>
           <p className="text-muted text-s">{t(`export.formats.${format}.text`)}</p>
         </div>
-        <Button tone="primary" disabled={working} icon={<Download aria-hidden className="size-4" />} onClick={save}>
+        <Button
+          {...(format === 'pdf' ? { tone: 'primary' as const } : {})}
+          disabled={working}
+          icon={<Download aria-hidden className="size-4" />}
+          onClick={save}
+        >
           {working ? t('export.working') : t('export.download', { format: title })}
         </Button>
       </div>
-      <div role="status">
-        {file ? (
-          <>
-            <p className="text-positive text-s">{t('export.saved', { file: file.fileName })}</p>
-            {file.pages === undefined ? null : (
-              <PageFacts pages={file.pages} fits={file.fits} warnings={file.warnings} />
-            )}
-          </>
-        ) : null}
+      <div role="status" className="empty:hidden">
+        {file ? <Saved file={file} /> : null}
       </div>
     </Card>
+  );
+}
+
+function Saved({ file: { fileName, pages, fits, warnings } }: { readonly file: WrittenFile }) {
+  const { t } = useTranslation('writing');
+  return (
+    <>
+      <p className="text-positive text-s">{t('export.saved', { file: fileName })}</p>
+      {pages === undefined ? (
+        warnings.map((warning) => (
+          <p key={warning} className="text-caution text-s">
+            {warning}
+          </p>
+        ))
+      ) : (
+        <PageFacts {...{ pages, fits, warnings }} />
+      )}
+    </>
   );
 }
 
