@@ -3,3 +3,4 @@ export { createDocumentReader, type DocumentReader } from './reader/createDocume
 export { FAILURES, type ReadFailureCode } from './failures.ts';
 export { LIMITS } from './limits.ts';
 export type { FileInput, ReadOptions, ReadProgress } from './options.ts';
+export { makePortrait, PORTRAIT_LIMITS } from './image/portrait.ts';

@@ -141,6 +141,13 @@ export const dismissedIssues = table({
   row: z.object({ cv_id: z.string(), issue_id: z.string() }),
 });
 
+/** The passport picture of a CV: a small JPEG in base64. */
+export const cvPhotos = table({
+  name: 'cv_photos',
+  key: ['cv_id'],
+  row: z.object({ cv_id: z.string(), jpeg: z.base64() }),
+});
+
 export const resourceRatings = table({
   name: 'resource_ratings',
   key: ['resource_id'],
@@ -220,6 +227,7 @@ export const UNDOABLE = [
   cvVersions,
   applications,
   dismissedIssues,
+  cvPhotos,
 ] as const;
 
 /** Every table, in an order in which rows can be inserted. */

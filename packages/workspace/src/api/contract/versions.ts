@@ -77,6 +77,12 @@ export interface WrittenFile {
   readonly warnings: readonly string[];
 }
 
+/** A photo as JPEG in base64, 420 × 540 dots. */
+export interface PhotoView {
+  readonly mimeType: 'image/jpeg';
+  readonly bytes: string;
+}
+
 interface VersionRef {
   readonly versionId: string;
 }
@@ -104,6 +110,11 @@ export interface VersionUseCases {
       readonly draft?: { readonly own?: Arrangement | undefined; readonly style?: PageStyle | undefined } | undefined;
     },
   ) => Outcome<WrittenFile>;
+  /** The photo of a CV as it stands on pages; null where there is none. */
+  readonly getPhoto: (input: { readonly cvId: string }) => Outcome<PhotoView | null>;
+  /** Takes a PNG or JPEG up to 12 MB (base64) and keeps a passport picture of its middle. */
+  readonly setPhoto: (input: { readonly cvId: string; readonly bytes: string }) => Outcome<PhotoView>;
+  readonly removePhoto: (input: { readonly cvId: string }) => Outcome<null>;
   readonly listApplications: () => Outcome<readonly ApplicationView[]>;
   readonly saveApplication: (input: {
     readonly id?: string | undefined;

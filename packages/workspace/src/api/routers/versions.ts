@@ -5,6 +5,7 @@ import { answer, procedure, router } from '../trpc.ts';
 import { Title } from './inputs.ts';
 
 const VersionRef = z.object({ versionId: z.string() });
+const CvRef = z.object({ cvId: z.string() });
 const Language = z.string().regex(/^[a-z]{2}$/);
 const Draft = z.object({ own: Arrangement.optional(), style: PageStyle.optional() });
 
@@ -42,6 +43,11 @@ export const versionsRouter = router({
   render: procedure
     .input(VersionRef.extend({ format: WrittenFormat, draft: Draft.optional() }))
     .query(({ ctx, input }) => answer(ctx.workspace.versions.render(input))),
+  getPhoto: procedure.input(CvRef).query(({ ctx, input }) => answer(ctx.workspace.versions.getPhoto(input))),
+  setPhoto: procedure
+    .input(CvRef.extend({ bytes: z.base64() }))
+    .mutation(({ ctx, input }) => answer(ctx.workspace.versions.setPhoto(input))),
+  removePhoto: procedure.input(CvRef).mutation(({ ctx, input }) => answer(ctx.workspace.versions.removePhoto(input))),
   listApplications: procedure.query(({ ctx }) => answer(ctx.workspace.versions.listApplications())),
   saveApplication: procedure
     .input(Application)

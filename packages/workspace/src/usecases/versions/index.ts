@@ -8,6 +8,7 @@ import { findCv } from '../cvs/effectiveCv.ts';
 import { listApplications, removeApplication, saveApplication } from './applications.ts';
 import { firstLook } from './firstLook.ts';
 import { findBase, findVersion, listVersions, storedArrangement } from './findVersion.ts';
+import { getPhoto, removePhoto, setPhoto } from './photos.ts';
 import { renderVersion } from './renderVersion.ts';
 import { summariseVersion, viewVersion } from './viewVersion.ts';
 
@@ -31,6 +32,9 @@ export function createVersionUseCases(context: Context): VersionUseCases {
     rename: ({ versionId, title }) => save(context, versionId, { label: 'Renamed', values: { title } }),
     remove: ({ versionId }) => removeVersion(context, versionId),
     render: (input) => renderVersion(context, input),
+    getPhoto: ({ cvId }) => getPhoto(db, cvId),
+    setPhoto: (input) => setPhoto(context, input),
+    removePhoto: ({ cvId }) => removePhoto(context, cvId),
     listApplications: () => ok(listApplications(db)),
     saveApplication: (input) => saveApplication(context, input),
     removeApplication: ({ id }) => removeApplication(context, id),

@@ -4,6 +4,7 @@ import type { VersionUseCases, WrittenFile } from '../../api/index.ts';
 import { FORMATS, render } from '../../rendering/index.ts';
 import type { Context } from '../context.ts';
 import { findVersion } from './findVersion.ts';
+import { pictureOf } from './photos.ts';
 
 /** Writes a version as a file; the same version always gives the same bytes until it changes. */
 export async function renderVersion(
@@ -19,7 +20,11 @@ export async function renderVersion(
     style: draft?.style ?? row.style,
     language: row.language,
   };
-  const { bytes, pages, fits, warnings } = await render(order, format, { now: new Date(row.changed_at) });
+  const picture = order.style.showPhoto ? pictureOf(db, cv) : undefined;
+  const { bytes, pages, fits, warnings } = await render(order, format, {
+    now: new Date(row.changed_at),
+    ...(picture ? { picture } : {}),
+  });
   return ok({
     fileName: `${fileNameOf([cv.cv.basics.name, row.is_base === 1 ? 'CV' : row.title])}.${FORMATS[format].extension}`,
     mimeType: FORMATS[format].mimeType,
