@@ -124,6 +124,13 @@ function sentenceScore(name: string, span: Span, { title, text }: CompanyContext
 
 /** "Smith & Sons, Leeds" names the company first; "Smith, GmbH" is one name. A name has no parenthesis of facts. */
 export function firstPart(text: string): string {
+  const [within = '', above = ''] = text.split(/,\s/);
+  // "School of Geography, University of Leeds": the whole stands behind its part.
+  if (
+    /^(?:School|Department|Institute|Faculty|Centre|Division|Institut|Fakultät) (?:of|for|für) /.test(within) &&
+    employerScore(above) >= 2
+  )
+    return above;
   const part = /^.*?(?=,\s|\s\(|$)/.exec(text)?.[0] ?? text;
   const behind = text.slice(part.length).replace(/^,/, '');
   const form = LEGAL_FORM.exec(behind);

@@ -22,7 +22,7 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const lines = own
     .map((line, index) => onItsLine(line, own[index - 1], text))
     .filter((line) => !isHeadNoise(line.text));
-  const pieces = readPieces(lines.slice(0, headEnd(lines)).filter((line) => !used.has(line)));
+  const pieces = readPieces(lines.slice(0, headEnd(lines, own[0])).filter((line) => !used.has(line)));
   const context = { pieces, paragraphs: own, text, isCompanyLabelled: found.company !== undefined };
   const title = chooseTitle(context, found.title);
   const company = found.company ?? chooseCompany({ ...context, title });
@@ -41,10 +41,14 @@ const onItsLine = (line: Paragraph, above: Paragraph | undefined, text: string):
     : line;
 
 /** The head ends where the first section begins; it is never long. */
-function headEnd(paragraphs: readonly Paragraph[]): number {
+function headEnd(paragraphs: readonly Paragraph[], opening: Paragraph | undefined): number {
   const first = paragraphs.findIndex(
-    ({ text }, index) =>
-      index > 0 && text.split(/\s+/).length <= 6 && !FRAME.test(text) && !/[|·•]/.test(text) && opensSection(text),
+    ({ text, start }) =>
+      start !== opening?.start &&
+      text.split(/\s+/).length <= 6 &&
+      !FRAME.test(text) &&
+      !/[|·•]/.test(text) &&
+      opensSection(text),
   );
   return Math.min(MOST_LINES, first < 0 ? MOST_LINES : first);
 }

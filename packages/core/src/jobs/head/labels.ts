@@ -45,7 +45,8 @@ const VALUE =
 const GAP = '\\s*(?::|\\s[–—-]\\s|\\t|\\s{3,})\\s*';
 const label = (field: HeadField, words: string): { field: HeadField; pattern: RegExp } => ({
   field,
-  pattern: new RegExp(`^(?:${words})${GAP}(?=\\S)`, 'iu'),
+  // The row of a table has a bar before its label and one behind.
+  pattern: new RegExp(`^(?:\\|\\s*(?:${words})\\s*\\|\\s*|(?:${words})${GAP})(?=\\S)`, 'iu'),
 });
 
 /** Row of the labels behind which something else may stand as well. */

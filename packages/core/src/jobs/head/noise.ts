@@ -22,11 +22,11 @@ export const FAREWELL =
 
 /** What job sites put around an advert and what its facts look like: neither title nor company. */
 const NOISE =
-  /^(?:(?:skip to|apply|easy apply|save|share|published|reposted|menu|sign in|log ?in|(?:full )?job (?:id|ref|number|type|details|advert|description)|jobnummer|company reviews|over \d+|show|see (?:more|all)|similar|vacancy(?:$| (?:ref|no|number|id))|stellen(?:ausschreibung|angebot|anzeige|nummer)|candidate (?:brief|pack|information)|recruitment pack|kennziffer|ref(?:erence)?\b|req(?:uisition)?|id|cookie|accept|scale|closing|deadline|reports to|über uns|wir sind|ihr profil|dein profil|ihr neue[rs]?|dein(?:e)? neue[rs]? (?:arbeitgeber|team)|wer wir|wen wir|who (?:we|are)|what|the role|your|jetzt|bewerben|merken|teilen|veröffentlicht|eintritt|zurück|startseite|work with us|job of the|be part|campaign)(?!\p{L}))/iu;
+  /^(?:(?:skip to|apply|easy apply|save|share|published|reposted|menu|sign in|log ?in|(?:full )?job (?:id|ref|number|type|details|advert|description)|jobnummer|company reviews|over \d+|show|see (?:more|all)|similar|vacancy(?:$| (?:ref|no|number|id))|stellen(?:ausschreibung|angebot|anzeige|nummer)|candidate (?:brief|pack|information)|recruitment pack|kennziffer|ref(?:erence)?\b|req(?:uisition)?|id|cookie|accept|scale|closing|deadline|reports to|über uns|wir sind|ihr profil|dein profil|ihr neue[rs]?|dein(?:e)? neue[rs]? (?:arbeitgeber|team)|wer wir|wen wir|who (?:we|are)|what|the role|your|jetzt|bewerben|merken|teilen|veröffentlicht|eintritt|zurück|startseite|work with us|inh\.|inhaber|proprietor|contact|kontakt|ansprech|job of the|be part|campaign)(?!\p{L}))/iu;
 
 /** The whole line. */
 const ALONE =
-  /^\W*(?:jobs|people|messages|notifications|companies|find jobs|we(?:'re| are) hiring|now hiring|join (?:us|our team)|vacanc(?:y|ies)|careers?|training|downloads|support|services|community|events|faqs?|help|press|person specification|aktuelles|leistungen|ausbildung|e-mail)\W*$/iu;
+  /^\W*(?:jobs|people|messages|notifications|companies|find jobs|we(?:'re| are) hiring|now hiring|join (?:us|our team)|vacanc(?:y|ies)|careers?|training|downloads|support|services|community|events|faqs?|help|press|person specification|notice of vacancy|vacancy notice|job (?:opportunity|posting)|career opportunity|situations vacant|wir stellen ein|aktuelles|leistungen|ausbildung|e-mail)\W*$/iu;
 
 /** The same, but words with which titles begin as well: "Home", "Home Care Assistant". */
 const NOISE_UNLESS_ROLE =

@@ -54,7 +54,7 @@ const isSentence = (text: string): boolean =>
   SAYS.test(text.replace(/^.{0,30}:\s/, ''));
 
 const SAYS =
-  /(?<!\p{L})(?:[Ww]e|[Yy]ou|[Ww]ir|[Ss]ie|[Ii]hr|[Dd]u|I|[Oo]ur|[Uu]nser\p{L}*) \p{Ll}{2,}|\p{L} (?:sucht|seeks|needs an?|is (?:looking|hiring|recruiting|seeking))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ww]e|[Yy]ou(?:'\p{Ll}+)?|[Ww]ir|[Ss]ie|[Ii]hr|[Dd]u|I|[Oo]ur|[Uu]nser\p{L}*) \p{Ll}{2,}|\p{L} (?:sucht|seeks|needs an?|is (?:looking|hiring|recruiting|seeking))(?!\p{L})/u;
 
 const CUT =
   /\s+[|·•]+\s*|\s*\|\s*|\s+[–—]\s+|\s+-{1,2}\s+|\s{3,}|[.!]\s+(?=\p{Lu})(?<!\b(?:Co|St|Dr|Inc|Ltd|Prof|Str|Bad)\.\s)|;\s|:\s(?=\p{Lu})/gu;

@@ -36,21 +36,24 @@ export function placeScore(text: string): number {
   if (parts.length > 3 || parts.some((part) => !isShaped(part)) || NO_PLACE.test(text) || DEPARTMENT.test(text))
     return 0;
   if (roleScore(text) > 0 || employerScore(parts[0] ?? '') >= (parts.length > 1 ? 4 : 1.6)) return 0;
-  const isSure = parts.some(
-    (part, index) =>
-      bare(part)
-        .split(/ (?:or|oder|und|and) |\//)
-        .every(isKnown) ||
-      /^Bad \p{Lu}/u.test(part) ||
-      (index > 0 && AREA.test(part)) ||
-      POSTCODE.test(part),
-  );
-  return isSure || / (?:QLD|NSW|VIC|WA|SA|TAS|ACT|NT)$/.test(text)
-    ? 2.4
-    : /(?:area|region|campus)$|^(?:Raum|Region|Großraum|Flughafen|Greater) /i.test(text)
-      ? 1.5
-      : 0.6;
+  if (parts.some(isSurely) || / (?:QLD|NSW|VIC|WA|SA|TAS|ACT|NT)$/.test(text)) return 2.4;
+  return TOWN_ENDING.test(text) || /(?:area|region|campus)$|^(?:Raum|Region|Großraum|Flughafen|Greater) /i.test(text)
+    ? 1.5
+    : 0.6;
 }
+
+/** A town or a country of the lists, a postcode, or behind a comma a county. */
+const isSurely = (part: string, index: number): boolean =>
+  bare(part)
+    .split(/ (?:or|oder|und|and) |\//)
+    .every(isKnown) ||
+  /^Bad \p{Lu}/u.test(part) ||
+  (index > 0 && AREA.test(part)) ||
+  POSTCODE.test(part);
+
+/** How names of towns end in English and in German: a hint where no list knows the town. */
+const TOWN_ENDING =
+  /^\p{Lu}\p{Ll}+(?:side|shire|ford|ham|bury|chester|mouth|pool|wick|combe|stead|borough|burgh|brough|minster|berg|burg|dorf|stadt|hausen|ingen|bach|furt|hafen|kirchen|stedt|rode|münde|brück|brücken)$/u;
 
 /** Without the postcode. */
 const bare = (part: string): string =>
@@ -69,4 +72,4 @@ const isShaped = (text: string): boolean => {
 };
 
 const NO_PLACE =
-  /(?<!\p{L})(?:remote|hybrid|full|part|time|vollzeit|teilzeit|permanent|contract|temporary|fixed|term|on-?site|home|homeoffice|ago|asap|nights?|days?|shifts?|hours|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|monday|tuesday|wednesday|thursday|friday|key|about|apply|save|easy|deutsch|english|englisch|german|our|your|you|we|wir|job|jobs|vacancies|news|festanstellung|unbefristet|befristet|grade|band|class|level|salary|bonus|car|pension|hiring|wanted|needed|roster|basic|benefits|ab|sofort|schicht|voll|indefinite|casual|freelance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:van|fuel|tips|company|role|remote|hybrid|full|part|time|vollzeit|teilzeit|permanent|contract|temporary|fixed|term|on-?site|home|homeoffice|ago|asap|nights?|days?|shifts?|hours|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|monday|tuesday|wednesday|thursday|friday|key|about|apply|save|easy|deutsch|english|englisch|german|our|your|you|we|wir|job|jobs|vacancies|news|festanstellung|unbefristet|befristet|grade|band|class|level|salary|bonus|car|pension|hiring|wanted|needed|roster|basic|benefits|ab|sofort|schicht|voll|indefinite|casual|freelance)(?!\p{L})/iu;

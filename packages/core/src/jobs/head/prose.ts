@@ -1,6 +1,6 @@
 import type { Span } from '../../evidence/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { NAME_OF_INSTITUTION, NAME_WITH_FORM } from './words.ts';
+import { GERMAN_KINDS, NAME_OF_INSTITUTION, NAME_WITH_FORM } from './words.ts';
 import { PLACE_NAME } from './places.ts';
 
 /** A name that a sentence of the advert gives, with how much that way of saying it is worth. */
@@ -14,7 +14,7 @@ export interface Named extends Span {
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
 /** A company's name in running text: words with capitals, joined by few small ones. */
 const NAME = `(?:[Tt]he )?(?:${WORD})(?:\\s(?:(?:of|and|&|\\+|und|für|am|an der|zur|zum|im|de|Dr\\.) )?(?:${WORD})){0,4}`;
-const PLACED = `(?:,? (?:in|from|aus|of|near|bei) ${PLACE_NAME.replace('(', '(?:')})?`;
+const PLACED = `(?: \\([^)]{3,30}\\)|,? mit Sitz in ${PLACE_NAME.replace('(', '(?:')}|,? (?:in|from|aus|of|near|bei) ${PLACE_NAME.replace('(', '(?:')})?`;
 const HIRES =
   '(?:is|are|has|have|needs?|seeks?|wants?|requires?|sucht|suchen|stellt|braucht|bietet|ist|hat|sind|freut)';
 
@@ -51,7 +51,7 @@ const COMPANY_SAID: readonly (readonly [number, RegExp])[] = [
   [
     3,
     new RegExp(
-      `(?:^|[:.!?] )(?:[Dd]ie |[Dd]as |[Dd]er )?(${NAME})${PLACED} (?:seeks|needs|wants|requires|sucht|stellt|braucht|verstärkt|besetzt)(?!\\p{L})`,
+      `(?:^|[:.!?] )(?:[Dd]ie |[Dd]as |[Dd]er )?(${NAME})${PLACED} (?:seeks|needs|wants|requires|hires|employs|would like|is after|sucht|stellt|braucht|verstärkt|besetzt)(?!\\p{L})`,
       'u',
     ),
   ],
@@ -81,7 +81,7 @@ const COMPANY_SAID: readonly (readonly [number, RegExp])[] = [
   [
     2.2,
     new RegExp(
-      `(?:^|[.!?] )(?:Die|Das|Der) (${NAME})${PLACED} (?:ist|hat|betreibt|baut|entwickelt|bietet|steht|gehört|zählt|versorgt|\\p{Ll}+t)(?!\\p{L})`,
+      `(?:^|[.!?:] )(?:Die|Das|Der) (${NAME})${PLACED} (?:ist|hat|betreibt|baut|entwickelt|bietet|steht|gehört|zählt|versorgt|\\p{Ll}+t)(?!\\p{L})`,
       'u',
     ),
   ],
@@ -115,7 +115,21 @@ const COMPANY_SAID: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [2.4, new RegExp(`^(${NAME}),? (?:on behalf of|für unseren|im Auftrag)(?!\\p{L})`, 'u')],
+  [
+    3,
+    new RegExp(
+      `\\b(?:in the service of|employed by|[Pp]art of|belongs? to|[Gg]ehören zu[rm]?|[Gg]ehört zu[rm]?|[Tt]eil (?:der|von)) (?:the )?(${NAME})(?=,| and | und | in | at |[.])`,
+      'u',
+    ),
+  ],
   [1.9, NAME_OF_INSTITUTION],
+  [
+    1.9,
+    new RegExp(
+      `(?:[Ff]ür (?:die|das|unsere?)|in der|im|beim|bei der|an der) (\\p{Lu}\\p{Ll}+(?:${GERMAN_KINDS})(?: (?:am |an der |zum |zur )?\\p{Lu}[\\p{L}-]+){0,2})`,
+      'u',
+    ),
+  ],
   [
     1.6,
     new RegExp(
@@ -161,7 +175,14 @@ const TITLE_SAID: readonly (readonly [number, RegExp])[] = [
   [
     3.4,
     new RegExp(
-      `\\b(?:[Ll]ooking for|[Ss]eeks?|[Ss]eeking|[Nn]eeds?|[Rr]ecruiting|[Hh]iring|[Rr]equires?|[Rr]ecruit|[Aa]ppoint(?:ing)?|[Tt]aking on|[Ss]earching for|[Ii]n search of|[Aa]fter|[Vv]acancy for|[Oo]pening for|[Oo]pportunity for|[Jj]oin us as|[Jj]oin [^.]{2,40} as|[Ww]elcome|[Hh]ire|[Ww]ants?|position of|role of|post of)[:,]? (?:an? |(?:our|its|their) (?:next |new |first |second )?|another |(?:two|three|several|some) |one (?:more )?|the )?(?:new |second |further |experienced |skilled |qualified |motivated |reliable |friendly |talented |passionate |additional |full[- ]time |part[- ]time |permanent |temporary |enthusiastic |great |brilliant )*(${CAPITALS})(?= who| to | for| in | at | with| based| on |,|[.:!?(–]|\\s\\(|$)`,
+      `\\b(?:[Ll]ooking for|[Ss]eeks?|[Ss]eeking|[Nn]eeds?|[Rr]ecruiting|[Hh]iring|[Rr]equires?|[Rr]ecruit|[Aa]ppoint(?:ing)?|[Tt]aking on|[Hh]ires|[Ee]mploys|[Ss]hort of|lookout for|room for|[Ss]earching for|[Ii]n search of|[Aa]fter|[Vv]acancy for|[Oo]pening for|[Oo]pportunity for|[Jj]oin us as|[Jj]oin [^.]{2,40} as|[Ww]elcome|[Hh]ire|[Ww]ants?|position of|role of|post of)[:,]? (?:an? |(?:our|its|their) (?:next |new |first |second )?|another |(?:two|three|several|some) |one (?:more )?|the )?(?:new |second |further |experienced |skilled |qualified |motivated |reliable |friendly |talented |passionate |additional |full[- ]time |part[- ]time |permanent |temporary |enthusiastic |great |brilliant )*(${CAPITALS})(?= who| to | for| in | at | with| based| on |,|[.:!?(–]|\\s\\(|$)`,
+      'u',
+    ),
+  ],
+  [
+    3.4,
+    new RegExp(
+      `(?:stell(?:t|en)|nehmen|nimmt|bildet|bilden) [^.!?]{0,60}?(?:eine?[nrs]?|aus:) (${CAPITALS})(?= ein(?!\\p{L})| auf | in | im |[.,!]|$)`,
       'u',
     ),
   ],
@@ -195,11 +216,14 @@ export const titlesSaid = (paragraphs: readonly Paragraph[]): Named[] =>
   TITLE_SAID.flatMap(([weight, pattern]) => said(paragraphs, { weight, pattern }));
 
 const SITUATED =
-  '(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Aa]gency|[Mm]anufacturer|[Bb]usiness|[Tt]eam|[Uu]s|[Ss]tudio|[Ff]actory|[Pp]lant|[Ff]arm|[Ll]ab|[Hh]ome|[Cc]entre|für (?:die|das|den|unser\\p{Ll}*) \\p{L}+|Unternehmen|Firma|Büro|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|Teams?|Haus|Agentur|Laden|Werkstatt|Klinik|Kanzlei|sucht|suchen wir|suchen|sitzt|mitten|Job als \\p{L}+|client)';
+  '(?:(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at(?= the)|[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]ffices?|[Hh]eadquarters|[Dd]epot|[Ss]hop|[Ss]tore|[Ss]chool|[Cc]linic|[Pp]ractice|[Ss]urgery|[Hh]otel|[Ss]ite|[Bb]akery|[Hh]ospital|[Ww]orkshop|[Ss]tart-?up|[Cc]ompany|[Ff]irm|[Aa]gency|[Mm]anufacturer|[Bb]usiness|[Tt]eam|[Uu]s|[Ss]tudio|[Ff]actory|[Pp]lant|[Ff]arm|[Ll]ab|[Hh]ome|[Cc]entre|für (?:die|das|den|unser\\p{Ll}*) \\p{L}+|Unternehmen|Firma|Büro|Werk|Filiale|Praxis|Kita|Betrieb|Sitz|Teams?|Haus|Agentur|Laden|Werkstatt|Klinik|Kanzlei|sucht|suchen wir|suchen|sitzt|mitten|Job als \\p{L}+|client)';
 const PLACE_SAID: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    new RegExp(`(?:${SITUATED})(?:,| is| are| liegt| ist)? (?:in|near|outside|from|aus) (?:the )?${PLACE_NAME}`, 'u'),
+    new RegExp(
+      `(?:${SITUATED})(?:,| is| are| liegt| ist)? (?:in |near |outside |from |aus |(?= ?the ))(?:the )?${PLACE_NAME}`,
+      'u',
+    ),
   ],
   [
     1.9,

@@ -5,6 +5,7 @@ import type { Piece } from './pieces.ts';
 import { placeScore } from './places.ts';
 import { titlesSaid } from './prose.ts';
 import { usageOf } from './support.ts';
+import { trimTitle } from './trimTitle.ts';
 import { employerScore, GENDER_MARK, roleScore } from './words.ts';
 
 /** What the parts of a head are chosen from. */
@@ -117,46 +118,3 @@ const isNameBetween = (piece: Piece, pieces: readonly Piece[]): boolean =>
     ({ line, column, text }) =>
       line === piece.line && column === piece.column + 1 && placeScore(text.replace(/\s*[/(].*/, '')) >= 0.6,
   );
-
-/** Takes off what calls for applicants before a title and what says how much, how long and where behind it. */
-export function trimTitle(text: string, span: Span): Span {
-  const whole = text.slice(span.start, span.end);
-  const lead = CALL.exec(whole)?.[0].length ?? 0;
-  const mark = GENDER_MARK.exec(whole);
-  const marked =
-    mark !== null &&
-    /^(?:$|[,.;]|\s(?:in|bei|für die Region|am|im|ab|zum|gesucht|–|-|\d)(?![\p{L}]))/u.test(
-      whole.slice(mark.index + mark[0].length).trimEnd(),
-    );
-  const cut = marked ? mark.index : whole.length;
-  const kept = whole
-    .slice(lead, cut)
-    .replace(AT_COMPANY, '')
-    .replace(BEHIND, '')
-    .replace(IN_PLACE, (part, ...rest) =>
-      roleScore(
-        String(rest.at(-1))
-          .slice(0, Number(rest.at(-2)))
-          .split(/\s[–—-]\s/)
-          .at(-1) ?? '',
-      ) > 0
-        ? ''
-        : part,
-    )
-    .replace(/[\s,;:.!–-]+$/, '');
-  const weak = WEAK_ACCUSATIVE.exec(whole.slice(lead, lead + kept.length));
-  const end = span.start + lead + (weak === null ? kept.length : kept.length - (weak[1] ?? '').length);
-  return { start: span.start + lead, end };
-}
-
-/** What stands before the title on its line. */
-const CALL =
-  /^(?:(?:we(?:'re| are) (?:hiring|recruiting|looking for)|now hiring|hiring|help wanted|wanted|urgent(?:ly)?(?: (?:required|needed))?|gesucht|wir suchen|vacancy|job vacancy|stellen(?:ausschreibung|angebot|anzeige)|ausschreibung|new|neu|(?:your|dein|ihr)e? neue[rs]? (?:job|stelle)(?: als)?|als|as an?|(?:re|fwd?|aw|wg)|advert|job|(?:an? )?(?:opening|opportunity|position|vacancy|role|post|stelle)(?: for| as| of| als)?|minijob|nebenjob)\s*[!:,–-]*\s+(?:an?\s|eine?n?\s)?|(?:\d+|two|three|zwei|drei)\s?x?\s(?=\p{L})|eine?n? (?=\p{Lu}))+/iu;
-const BEHIND =
-  /(?:\sfor \p{L}+ (?:months|weeks|days).*|\s(?:wanted|needed|required|sought|gesucht)(?:[\s,!].*)?|[,|–—-]?\s+(?:up to |from |ab |bis zu |c\. ?)?[£$€]\s?\d.*|[,–—-]\s*(?:\d[\d–—.,-]*\s*(?:\+\s*)?(?:hours|hrs|h\b|stunden|std|years|yrs|jahre|months|monate|%|-\s*\d)).*|,?\s(?:in |as )?(?:teilzeit|vollzeit|full[- ]time|part[- ]time)(?!\p{L}).*|\s\((?:ref|full|part|maternity cover until|\d+ ?(?:hours|hrs|h\b|std|stunden|%)).*|\s*[|·•].*)$/iu;
-const IN_PLACE =
-  /\s(?:in|im Raum|in der Region|near|based in)\s(?=\p{Lu})(?:\p{Lu}[\p{L}'-]+)(?:[ ,/]+\p{Lu}[\p{L}'-]+){0,3}$/u;
-/** "Baker at Smith's", "Chef @ Blue Hotel": the company follows. */
-const AT_COMPANY = /\s(?:at|@|bei|bei der|beim|with)\s(?=\p{Lu}|the \p{Lu}).*$/u;
-/** Masculine nouns that take an ending where somebody looks for one: "einen Physiotherapeuten". */
-const WEAK_ACCUSATIVE = /(?<=\p{Ll})(?:eut|ent|ant|ist|arzt|nom|soph|graf|krat)(en)$/u;
