@@ -7,6 +7,7 @@ import { placeScore } from '../words/places.ts';
 import { findEmails, findPhones, findUrls, isContactLabel, linkedUrls, networkOf } from './contactFacts.ts';
 import { emailOf, phoneOf } from './linkedContacts.ts';
 import { findHeadline, findName } from './nameAndHeadline.ts';
+import { CONTACT_MARKS, placeAmongContacts } from './placeAmongContacts.ts';
 
 /** An address on a network, or another site of the person. */
 export interface ProfileFacts {
@@ -45,14 +46,15 @@ export function headerFacts(document: DocumentText, sections: readonly Section[]
   const rest = sections.filter(({ kind }) => !NOT_OWN.has(kind)).flatMap(({ lines }) => lines);
   const person = findName(header) ?? findName(own);
   const urls = distinct([...findUrls(own), ...linkedUrls(document.links, own)]);
+  const label = person && findHeadline(person.line, header, isContactLine);
   const sites = urls.filter(({ value }) => networkOf(value) === undefined);
   return {
     name: person?.name,
-    label: person && findHeadline(person.line, header, isContactLine),
+    label,
     email: emailOf(findEmails(own)[0] ?? findEmails(rest)[0], document.links),
     phone: phoneOf(findPhones(own)[0] ?? findPhones(rest)[0], document.links),
     url: sites[0],
-    location: findPlace(own),
+    location: findPlace(own) ?? findUnknownPlace(own, [person?.name.value, label?.value]),
     profiles: urls
       .filter((url) => url !== sites[0] && !isWorkPiece(url.value))
       .map((url) => ({ url, network: undefined, username: undefined, ...networkOf(url.value) })),
@@ -91,9 +93,7 @@ function distinct(urls: readonly Fact[]): Fact[] {
 }
 
 function findPlace(lines: readonly CvLine[]): Fact | undefined {
-  const pieces = lines.flatMap((line) =>
-    line.cells.flatMap((cell) => splitPiece(cell, /\s*[|•·∙⋅]\s*|\s+[–—]\s+/g).map(stripped)),
-  );
+  const pieces = lines.flatMap((line) => line.cells.flatMap((cell) => splitPiece(cell, CONTACT_MARKS).map(stripped)));
   const places = pieces.flatMap((piece) => {
     const label =
       /^(?:address|location|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|indirizzo|地址|现居地|所在地|居住地)\s*[:：]\s*/iu.exec(
@@ -105,6 +105,14 @@ function findPlace(lines: readonly CvLine[]): Fact | undefined {
   });
   return places.toSorted((a, b) => b.score - a.score)[0]?.fact;
 }
+
+function findUnknownPlace(lines: readonly CvLine[], taken: readonly (string | undefined)[]): Fact | undefined {
+  const among = placeAmongContacts(lines);
+  return among && !taken.includes(among.text) ? factOf(among, UNKNOWN_TOWN) : undefined;
+}
+
+/** A town that is not on our list, taken for one by where it stands: sure enough to show, and to be asked about. */
+const UNKNOWN_TOWN = 0.7;
 
 function proseOf(header: readonly CvLine[]): Fact | undefined {
   const start = header.findIndex(
