@@ -1,15 +1,13 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ACCENTS } from './accents.ts';
 import { contrastOnWhite, LEAST_CONTRAST } from './contrast.ts';
 
 interface AccentChoiceProps {
   readonly value: string;
   readonly onChange: (accent: string) => void;
 }
-
-/** Each of them can be read on white. */
-export const ACCENTS = ['#1f4e8c', '#0f5c5c', '#2f5d34', '#7a3b12', '#8a1f3d', '#5a3a86', '#333333'] as const;
 
 /** A colour from the palette, or an own one that can be read on white. */
 export function AccentChoice({ value, onChange }: AccentChoiceProps) {
