@@ -5,6 +5,7 @@ import { cvQualityBenchmark } from './cases/cvQuality.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
 import { jobsBenchmark } from './cases/jobs.ts';
 import { ocrBenchmark } from './cases/ocr.ts';
+import { robustnessBenchmark } from './cases/robustness.ts';
 import { roadmapBenchmark } from './cases/roadmap.ts';
 import { scrollBenchmark } from './cases/scroll.ts';
 import { startupBenchmark } from './cases/startup.ts';
@@ -16,6 +17,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   cvQualityBenchmark,
   jobsBenchmark,
   ocrBenchmark,
+  robustnessBenchmark,
   gapsBenchmark,
   critiqueBenchmark,
   roadmapBenchmark,

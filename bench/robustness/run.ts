@@ -33,9 +33,10 @@ let faulty = 0;
 await runTrials(trials(), (name, outcome) => {
   outcomes.push(outcome);
   results.set(outcome.result, (results.get(outcome.result) ?? 0) + 1);
-  if (outcome.faults.length > 0) faulty += 1;
-  if (outcome.faults.length > 0 || outcome.result === 'read-timeout')
-    console.log(`${name}: ${outcome.result}, ${outcome.faults.join('; ')}`);
+  const wrong = [...outcome.faults, ...outcome.passed];
+  if (wrong.length > 0) faulty += 1;
+  if (wrong.length > 0 || outcome.result === 'read-timeout')
+    console.log(`${name}: ${outcome.result}, ${wrong.join('; ')}`);
 });
 const worst = (figure: (outcome: Outcome) => number): string => {
   const all = outcomes.map(figure);

@@ -20,10 +20,14 @@ export const BOUNDS = {
   megabytes: 1_000,
 } as const;
 
-/** What became of a file: `document`, or the code of its failure; and every rule that was broken. */
+/**
+ * What became of a file: `document`, or the code of its failure; every rule that was broken, and every bound that was
+ * passed, which says something only of a machine that has nothing else to do.
+ */
 export interface Outcome {
   readonly result: string;
   readonly faults: readonly string[];
+  readonly passed: readonly string[];
   readonly readMilliseconds: number;
   readonly extractMilliseconds: number;
   /** Most memory of the reading process so far, in MB; 0 where the system does not tell. */
@@ -37,15 +41,18 @@ export async function tryFile(reader: DocumentReader, input: FileInput): Promise
   const readMilliseconds = performance.now() - started;
   const megabytes = peakOfChildren();
   const document = typeof read === 'string' || !read.ok ? undefined : read.value;
-  const extracted = document === undefined ? { faults: [], milliseconds: 0 } : extractBoth(document);
+  const extracted = document === undefined ? { faults: [], passed: [], milliseconds: 0 } : extractBoth(document);
   return {
     result: typeof read === 'string' ? 'threw' : read.ok ? 'document' : read.error.code,
     faults: [
       ...faultsOf('reading', read),
       ...(document === undefined ? [] : documentProblems(document).slice(0, 3)),
+      ...extracted.faults,
+    ],
+    passed: [
       ...(readMilliseconds > BOUNDS.readMilliseconds ? [`reading took ${Math.round(readMilliseconds)} ms`] : []),
       ...(megabytes > BOUNDS.megabytes ? [`the reading process took ${Math.round(megabytes)} MB`] : []),
-      ...extracted.faults,
+      ...extracted.passed,
     ],
     readMilliseconds,
     extractMilliseconds: extracted.milliseconds,
@@ -53,29 +60,36 @@ export async function tryFile(reader: DocumentReader, input: FileInput): Promise
   };
 }
 
-/** Facts of both kinds; the slower of the two times. */
-export function extractBoth(document: DocumentText): {
+interface Extracted {
   readonly faults: readonly string[];
+  readonly passed: readonly string[];
   readonly milliseconds: number;
-} {
+}
+
+/** Facts of both kinds; the slower of the two times. */
+export function extractBoth(document: DocumentText): Extracted {
   const runs = [
     timed('CV', () => extractCv(document, { linkSkills: (text) => matcher.link(text) })),
     timed('advert', () => extractJob(document, { linkSkills: (text, context) => matcher.link(text, context) })),
   ];
   return {
     faults: runs.flatMap(({ faults }) => faults),
+    passed: runs.flatMap(({ passed }) => passed),
     milliseconds: Math.max(...runs.map(({ milliseconds }) => milliseconds)),
   };
 }
 
-function timed(kind: string, extract: () => Result<unknown, Failure>): { faults: string[]; milliseconds: number } {
+function timed(kind: string, extract: () => Result<unknown, Failure>): Extracted {
   const before = process.cpuUsage();
   const result = caught(extract);
   const { user, system } = process.cpuUsage(before);
   const milliseconds = (user + system) / 1000;
-  const slow =
-    milliseconds > BOUNDS.extractMilliseconds ? [`facts of a ${kind} took ${Math.round(milliseconds)} ms`] : [];
-  return { faults: [...faultsOf(`facts of a ${kind}`, result), ...slow], milliseconds };
+  const isSlow = milliseconds > BOUNDS.extractMilliseconds;
+  return {
+    faults: faultsOf(`facts of a ${kind}`, result),
+    passed: isSlow ? [`facts of a ${kind} took ${Math.round(milliseconds)} ms`] : [],
+    milliseconds,
+  };
 }
 
 /** A result says what happened and what to do next; anything else is a fault. A reader that stopped is one as well. */
