@@ -25,6 +25,10 @@ test('settles the doubtful facts with keys: right, corrected, removed, skipped, 
   await walk.isAt(1, count);
   await page.keyboard.press('Enter');
   await walk.isAt(2, count);
+  await walk.bar.getByRole('button', { name: 'Undo' }).click();
+  await walk.isAt(1, count);
+  await page.keyboard.press('Enter');
+  await walk.isAt(2, count);
 
   await page.keyboard.press('e');
   await page.locator('main input:focus').fill('Night desk of the harbour');

@@ -1,7 +1,8 @@
-import { Check, Pencil, SkipForward, Trash2, X } from 'lucide-react';
+import { Check, Pencil, SkipForward, Trash2, Undo2, X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton, Kbd } from '@career-mentor/ui/primitives';
+import { useUndo } from '../../app/useUndo.ts';
 import { useFacts } from './FactsContext.tsx';
 import { factAt, fieldOf, formatCvDate, isDateField } from './factPaths.ts';
 import { useCheckWalk, type CheckWalk as Walk } from './useCheckWalk.ts';
@@ -40,6 +41,7 @@ export function CheckWalk({ onEnd }: CheckWalkProps) {
           icon={<SkipForward aria-hidden className={icon} />}
           onClick={walk.skip}
         />
+        <UndoStep walk={walk} />
         <IconButton label={t('check.stop')} keys="Esc" icon={<X aria-hidden className={icon} />} onClick={onEnd} />
       </div>
     </Bar>
@@ -80,6 +82,7 @@ function WalkSummary({ walk, onEnd }: { readonly walk: Walk; readonly onEnd: () 
         </p>
         {done.length === 0 ? null : <p className="text-muted tabular text-s">{done.join(' · ')}</p>}
       </div>
+      <UndoStep walk={walk} />
       {walk.skipped === 0 ? null : <Button onClick={walk.again}>{t('check.again')}</Button>}
       <Button tone="primary" onClick={onEnd}>
         {t('check.close')}
@@ -87,6 +90,14 @@ function WalkSummary({ walk, onEnd }: { readonly walk: Walk; readonly onEnd: () 
       </Button>
     </Bar>
   );
+}
+
+/** Takes the last step back; while walking it stands here instead of in a message over the bar. */
+function UndoStep({ walk: { settled } }: { readonly walk: Walk }) {
+  const { t } = useTranslation('frame');
+  const { undo } = useUndo();
+  if (settled.confirmed + settled.corrected + settled.removed === 0) return null;
+  return <IconButton label={t('undo')} icon={<Undo2 aria-hidden className="size-4" />} onClick={undo} />;
 }
 
 interface BarProps {

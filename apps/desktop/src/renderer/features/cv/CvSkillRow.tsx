@@ -14,7 +14,6 @@ export interface CvSkillRowProps {
 
 /** One skill: press it to see on the page where it is claimed and where it is shown. */
 export function CvSkillRow({ skill, view }: CvSkillRowProps) {
-  const { t } = useTranslation('cv');
   const open = useShowPlaces(skill, view.documentId);
   return (
     <>
@@ -25,24 +24,35 @@ export function CvSkillRow({ skill, view }: CvSkillRowProps) {
         onClick={open}
         className="hover:bg-hover flex min-h-12 min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1 rounded-m px-4 py-2 text-left"
       >
-        <span className="min-w-0 grow basis-40">
+        <span className="min-w-0 grow basis-36">
           <span className="block font-medium">{skill.name}</span>
           <SkillTime skill={skill} />
         </span>
-        {skill.claimed ? <Badge icon={<List aria-hidden className="size-3" />}>{t('skills.claimed')}</Badge> : null}
-        {skill.shown.length > 0 ? (
-          <Badge tone="positive" icon={<Quote aria-hidden className="size-3" />}>
-            {t('skills.shown', { count: skill.shown.length })}
-          </Badge>
-        ) : null}
-        {skill.unshown ? (
-          <Badge tone="caution" icon={<CircleDashed aria-hidden className="size-3" />}>
-            {t('skills.notShown')}
-          </Badge>
-        ) : null}
+        <SkillMarks skill={skill} />
       </button>
       <CvSkillLevel skill={skill} cvId={view.id} />
     </>
+  );
+}
+
+/** Claimed, shown, or claimed and not shown: a shape and a word each. */
+function SkillMarks({ skill }: { readonly skill: CvSkillView }) {
+  const { t } = useTranslation('cv');
+  const shape = 'size-3';
+  return (
+    <span className="flex flex-wrap gap-1">
+      {skill.claimed ? <Badge icon={<List aria-hidden className={shape} />}>{t('skills.claimed')}</Badge> : null}
+      {skill.shown.length > 0 ? (
+        <Badge tone="positive" icon={<Quote aria-hidden className={shape} />}>
+          {t('skills.shown', { count: skill.shown.length })}
+        </Badge>
+      ) : null}
+      {skill.unshown ? (
+        <Badge tone="caution" icon={<CircleDashed aria-hidden className={shape} />}>
+          {t('skills.notShown')}
+        </Badge>
+      ) : null}
+    </span>
   );
 }
 

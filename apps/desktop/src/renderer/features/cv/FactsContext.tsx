@@ -39,7 +39,7 @@ export interface FactsProviderProps {
 export function FactsProvider({ view, walking, children }: FactsProviderProps) {
   const [selected, select] = useState<string>();
   const [editing, edit] = useState<string>();
-  const changes = useFactChanges(view.id);
+  const changes = useFactChanges(view.id, walking);
   const state = useMemo(
     () => ({ view, selected, editing, walking, select, edit, ...changes }),
     [view, selected, editing, walking, changes],
@@ -47,7 +47,7 @@ export function FactsProvider({ view, walking, children }: FactsProviderProps) {
   return <FactsContext value={state}>{children}</FactsContext>;
 }
 
-function useFactChanges(cvId: string): Pick<FactsState, 'setFact' | 'confirm' | 'remove'> {
+function useFactChanges(cvId: string, walking: boolean): Pick<FactsState, 'setFact' | 'confirm' | 'remove'> {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { t } = useTranslation('cv');
@@ -57,7 +57,8 @@ function useFactChanges(cvId: string): Pick<FactsState, 'setFact' | 'confirm' | 
   const after = (text: string) => ({
     onSuccess: (view: CvView) => {
       queries.setQueryData(key, view);
-      changed(text);
+      // The walk's bar says it itself, and a message would lie over its buttons.
+      if (!walking) changed(text);
     },
     onError: (error: unknown) => {
       failed(error);
