@@ -82,12 +82,14 @@ function WalkSummary({ walk, onEnd }: { readonly walk: Walk; readonly onEnd: () 
         </p>
         {done.length === 0 ? null : <p className="text-muted tabular text-s">{done.join(' · ')}</p>}
       </div>
-      <UndoStep walk={walk} />
-      {walk.skipped === 0 ? null : <Button onClick={walk.again}>{t('check.again')}</Button>}
-      <Button tone="primary" onClick={onEnd}>
-        {t('check.close')}
-        <Kbd keys="⏎" inverted />
-      </Button>
+      <div className="flex items-center gap-2">
+        <UndoStep walk={walk} />
+        {walk.skipped === 0 ? null : <Button onClick={walk.again}>{t('check.again')}</Button>}
+        <Button tone="primary" onClick={onEnd}>
+          {t('check.close')}
+          <Kbd keys="⏎" inverted />
+        </Button>
+      </div>
     </Bar>
   );
 }
