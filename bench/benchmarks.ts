@@ -2,6 +2,7 @@ import { analyzeBenchmark } from './cases/analyze.ts';
 import { critiqueBenchmark } from './cases/critique.ts';
 import { cvBenchmark } from './cases/cv.ts';
 import { cvQualityBenchmark } from './cases/cvQuality.ts';
+import { exportBenchmark } from './cases/export.ts';
 import { gapsBenchmark } from './cases/gaps.ts';
 import { jobsBenchmark } from './cases/jobs.ts';
 import { ocrBenchmark } from './cases/ocr.ts';
@@ -21,6 +22,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   gapsBenchmark,
   critiqueBenchmark,
   roadmapBenchmark,
+  exportBenchmark,
   analyzeBenchmark,
   startupBenchmark,
   scrollBenchmark,
