@@ -159,15 +159,18 @@ const RECENT = 500;
 
 function readDates(small: string): FoundDates[] {
   const found: FoundDates[] = [];
+  // Which letters belong to a date already: asking every date found so far would take minutes in a line of thousands.
+  const taken = new Uint8Array(small.length);
   for (const { pattern: form, read } of FORMS) {
     for (const match of small.matchAll(form)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((other) => from < other.to && to > other.from)) continue;
+      if (taken.subarray(from, to).includes(1)) continue;
       const groups = match.slice(1);
       const dates = read(groups, 'day-first');
       // Years that run backwards are other numbers: a telephone number, a standard, a count.
       if (isBackwards(dates)) continue;
       const monthFirst = isAmbiguous(groups) ? read(groups, 'month-first') : undefined;
+      taken.fill(1, from, to);
       found.push({ from, to, ...dates, ...(monthFirst === undefined ? {} : { monthFirst }) });
     }
   }
