@@ -31,6 +31,7 @@ export function findCandidates(paragraph: PlacedParagraph, linkSkills: LinkSkill
   const links = trustedLinks(paragraph.text, linkSkills, asItem ? 'list' : 'prose');
   const clauses = readClauses(paragraph.text);
   return clauses.flatMap((clause, index) => {
+    if (isAnswer(clause, clauses[index - 1])) return [];
     const candidates = clauseCandidates({
       clause: pointedAt(clause, clauses[index + 1]),
       paragraph,
@@ -245,6 +246,8 @@ function cueFrom(next: Clause | undefined, clause: Clause, links: readonly Linke
   if (next !== undefined && isAnsweredWith(clause, next, links)) return 'preferred';
   if (next === undefined || next.sentence !== clause.sentence || next.text.split(/\s+/).length > 8) return undefined;
   if (links.some((link) => link.start >= next.start && link.end <= next.end)) return undefined;
+  if (SAYS_NO.test(next.text)) return 'negated';
+  if (SAYS_NICE.test(next.text)) return 'preferred';
   const cue = next.cues.find(({ polarity, start }) => polarity !== 'required' && ALONE.test(next.text.slice(0, start)));
   return cue?.polarity;
 }
@@ -256,7 +259,7 @@ const LACKS =
 /** "A degree? Not here.": a question that is answered with no. */
 const isAnsweredNo = (clause: Clause, next: Clause, links: readonly LinkedSkill[]): boolean =>
   next.sentence === clause.sentence + 1 &&
-  next.text.trim().split(/\s+/).length <= 6 &&
+  firstPart(next).split(/\s+/).length <= 6 &&
   clause.text.split(/\s+/).length <= 10 &&
   clause.isQuestion &&
   (/^\s*(?:not|no|never|nope|nicht|nein|kein\w*|we don't|don't|forget|skip|(?:somebody|someone) else|brauch\w*|muss\w*|fehlanzeige|egal|geschenkt)(?!\p{L})/iu.test(
@@ -275,6 +278,21 @@ const isAnsweredWith = (clause: Clause, next: Clause, links: readonly LinkedSkil
   clause.text.split(/\s+/).length <= 10 &&
   next.text.trim().split(/\s+/).length <= 8 &&
   !namesSomething(next, links) &&
-  next.cues.some(({ polarity }) => polarity === 'preferred');
+  (SAYS_NICE.test(next.text) || next.cues.some(({ polarity }) => polarity === 'preferred'));
+
+const firstPart = ({ text }: Clause): string => text.trim().split(/, /)[0] ?? '';
+
+/** "Driving licence: no. First aid: nice." */
+const SAYS_NO = /^\W*(?:no|nein|nope|none|not|never|nicht|nie|kein\w*)\W*$/i;
+const SAYS_NICE =
+  /^\W*(?:nice|good|great|lovely|handy|useful|optional|brilliant|toll|schön|gern|gerne|super|top|klasse|prima)\W*$/i;
+
+/** The answer to a short question names nothing itself: "Scaffold ticket? Not needed, the scaffold is there." */
+const isAnswer = (clause: Clause, before: Clause | undefined): boolean =>
+  before !== undefined &&
+  before.isQuestion &&
+  before.sentence === clause.sentence - 1 &&
+  before.text.trim().split(/\s+/).length <= 5 &&
+  clause.cues.length > 0;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -125,16 +125,28 @@ export function polarityAt(clause: Clause, offset: number): Polarity | undefined
   return ORDER.find((polarity) => polarity === behind || polarity === before);
 }
 
-/** "Fluent English, German welcome": a level says that the language before the comma is asked for in its own right. */
+/**
+ * "Fluent English, German welcome", "registration, caseload, acupuncture not necessary": a cue at the end of a list without
+ * "and", and without a verb in the plural, speaks of its last member only.
+ */
 function isSettledBefore(text: string, cue: Cue, offset: number): boolean {
-  if (cue.side !== 'after' || cue.polarity !== 'preferred' || offset > cue.start) return false;
-  const comma = text.indexOf(', ', offset);
-  if (comma < 0 || comma > cue.start) return false;
-  const part = text.slice(text.lastIndexOf(', ', offset) + 1, comma);
-  return /\b(?:fluent|native|in wort und schrift|fließend\w*|verhandlungssicher\w*|mindestens|at least|[abc][12])(?!\p{L})/iu.test(
-    part,
+  if (cue.side !== 'after' || (cue.polarity !== 'preferred' && cue.polarity !== 'negated') || offset > cue.start)
+    return false;
+  const between = text.slice(offset, cue.start);
+  const comma = between.lastIndexOf(', ');
+  if (comma < 0) return false;
+  const part = text.slice(text.lastIndexOf(', ', offset) + 1, offset + between.indexOf(', '));
+  if (LEVEL.test(part)) return true;
+  return (
+    cue.polarity === 'negated' &&
+    !/\s(?:and|or|nor|und|oder|noch|sowie)\s/i.test(between) &&
+    /^\s?(?:not|nicht|kein)/i.test(text.slice(cue.start, cue.end)) &&
+    between.split(', ').every((each) => each.trim().split(/\s+/).length <= 6)
   );
 }
+
+const LEVEL =
+  /\b(?:fluent|native|in wort und schrift|fließend\w*|verhandlungssicher\w*|mindestens|at least|[abc][12])(?!\p{L})/iu;
 
 /** "HACCP Level 3 (Level 4 preferred)": what is said in parentheses of something in them reaches no further. */
 function reaches(text: string, cue: Cue, offset: number): boolean {

@@ -21,7 +21,7 @@ const DEMANDING = unicodeWords(
 
 /** Words that say nothing about what is refused. */
 const FILLER =
-  '(?:formal|prior|previous|special|particular|specific|of|from|by|for|at|to|in|about|you|us|we|him|her|it|this|that|these|them|the|a|an|any|all|be|been|have|has|had|do|does|know|hold|bring|is|are|will|when|if|whether|as|here|role|job|post|grade|level|start|either|also|yet|really|strictly|even|ever|much|our|du|sie|wir|uns|man|es|dir|ihnen|hier|bei|dabei|dafür|dazu|aber|also|auch|ausdrücklich|unbedingt|zwingend|extra|ist|sind|wird|werden|wurde|können|haben|sein|kennen|beherrschen|mitbringen|auf|darauf|zu)';
+  '(?:on|upon|formal|prior|previous|special|particular|specific|of|from|by|for|at|to|in|about|you|us|we|him|her|it|this|that|these|them|the|a|an|any|all|be|been|have|has|had|do|does|know|hold|bring|is|are|will|when|if|whether|as|here|role|job|post|grade|level|start|either|also|yet|really|strictly|even|ever|much|our|du|sie|wir|uns|man|es|dir|ihnen|hier|bei|dabei|dafür|dazu|aber|also|auch|ausdrücklich|unbedingt|zwingend|extra|ist|sind|wird|werden|wurde|können|haben|sein|kennen|beherrschen|mitbringen|auf|darauf|zu)';
 const ONLY_FILLER = unicodeWords(new RegExp(`^(?:[\\s\\p{P}]|\\b${FILLER}\\b)*$`, 'u'));
 const LEADING_FILLER = unicodeWords(new RegExp(`^(?:[\\s]|\\b${FILLER}\\b)*`, 'u'));
 const MOST_BETWEEN = 6;

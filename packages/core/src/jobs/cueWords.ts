@@ -70,7 +70,7 @@ const PLAIN_CUES: readonly CuePattern[] = [
     polarity: 'negated',
     side: 'before',
     pattern: new RegExp(
-      `\\b(?:do|does|did|will|would|wo|ca|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know how to|be able to|know|have|be|use|bring|hold|speak|own))?\\b`,
+      `\\b(?:do|does|did|will|would|wo|ca|should|is|are)\\s?${NOT} (?:also |strictly |really )?(?:need|require|expect|have|want|ask for|look for|looking for)(?: to (?:know how to|be able to|know|have|be|use|bring|hold|speak|own|worry about|bother with|bother about))?\\b`,
       'g',
     ),
   },
@@ -131,7 +131,7 @@ const PLAIN_CUES: readonly CuePattern[] = [
     polarity: 'unneeded',
     side: 'after',
     pattern:
-      /\b(?:can|will|may) be (?:done|learned|learnt|taught|acquired|trained|provided|obtained)\b|\b(?:training|is|are) (?:will be )?(?:provided|given)\b|\b(?:we|you)(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train|learn)\b|\b(?:is|are) (?:all |being |usually |normally )?(?:handled|done|run|managed|covered|looked after|taken care of|dealt with|contracted|outsourced|sent|given|left|bought)\b(?= (?:by|in|out|with|to|elsewhere|centrally))|\b(?:sits?|lives?|rests?) with\b|\bbelongs? to\b|\bkümmert sich\b|\bkümmern sich (?:andere|unsere|die)\b|\bmacht (?:bei uns|der|die|das|unser\w*|ein\w* ander\w*)\b|\b(?:übernimmt|erledigt) (?:bei uns|der|die|das|unser\w*|ein\w*)\b|\bwährend der einarbeitung\b|\bbringen wir (?:dir|ihnen) bei\b/g,
+      /\b(?:can|will|may) be (?:done|learned|learnt|taught|acquired|trained|provided|obtained)\b|\b(?:training|is|are) (?:will be )?(?:provided|given)\b|\bwe(?:'ll| will| can)? (?:happily |gladly )?(?:teach|train)\b|\byou(?:'ll| will| can) (?:happily |gladly )?learn\b|\b(?:is|are) (?:all |being |usually |normally )?(?:handled|done|run|managed|covered|looked after|taken care of|dealt with|contracted|outsourced|sent|given|left|bought)\b(?= (?:by|in|out|with|to|elsewhere|centrally))|\b(?:sits?|lives?|rests?) with\b|\bbelongs? to\b|\bkümmert sich\b|\bkümmern sich (?:andere|unsere|die)\b|\bmacht (?:bei uns|der|die|das|unser\w*|ein\w* ander\w*)\b|\b(?:übernimmt|erledigt) (?:bei uns|der|die|das|unser\w*|ein\w*)\b|\bwährend der einarbeitung\b|\bbringen wir (?:dir|ihnen) bei\b/g,
   },
   {
     polarity: 'required',

@@ -28,11 +28,11 @@ const SUBJECT =
   '(?:(?:ideally|in addition|to be considered|to apply),? )?(?:you|(?:successful |ideal )?(?:candidates?|applicants?)|the (?:successful|ideal|right|suitable) (?:candidate|applicant|person)|he or she|who)';
 const POSSESS = '(?:have(?! to\\b)(?: got)?|hold|possess|bring|own|be able to show|demonstrate|offer|show)';
 const BEING =
-  "(?:be|are|'re) (?:also )?(?:(?:fully|suitably|already|highly) )?(?:competent|proficient|confident|experienced|skilled|qualified|trained|certified|registered|familiar|comfortable|well versed|at home|fluent)(?: (?:in|with|at|as|to|on|using|by))?";
+  "(?:be|are|'re) (?:also )?(?:(?:fully|suitably|already|highly) )?(?:competent|proficient|confident|experienced|skilled|qualified|trained|certified|registered|familiar|comfortable|well versed|at home|at ease|fluent)(?: (?:in|with|at|as|to|on|using|by))?";
 
 /** An outright demand: believed wherever it stands. */
 const MUST = new RegExp(
-  `^\\W*(?:and )?(?:${SUBJECT}(?: must| need to| have to| will need to| are required to)(?: also)? (?:${POSSESS}|know|speak|${BEING})|(?:you(?: will|'ll)?|candidates|applicants) (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:require|insist on)|required:|must[- ]haves?:|must (?:have|hold|be (?:registered|qualified|certified))|(?:du|sie) (?:benötigst|benötigen|brauchst|brauchen))\\s(?!not\\b|kein)`,
+  `^\\W*(?:and )?(?:(?:to [^,.]{3,40}?,? (?=you))?${SUBJECT}(?: must| need to| have to| will need to| are required to)(?: also)? (?:${POSSESS}|know|speak|${BEING})|(?:you(?: will|'ll)?|candidates|applicants) (?:also )?need(?! (?:to|not|no|neither)\\b)|we (?:need|want|expect|would like|'d like) you to (?:${POSSESS}|know|speak|${BEING})|we (?:require|insist on)|required:|must[- ]haves?:|must (?:have|hold|be (?:registered|qualified|certified))|(?:du|sie) (?:benötigst|benötigen|brauchst|brauchen))\\s(?!not\\b|kein)`,
   'iu',
 );
 

@@ -11,8 +11,8 @@ export type Stance = Extract<Section, 'required' | 'preferred' | 'negated'>;
 export function stanceOf(heading: string): Stance | undefined {
   if (OF_THE_WORK.test(heading)) return undefined;
   const refuses = NO.test(heading) && !NO_BUT_YES.test(heading);
+  if (SET_ASIDE.test(heading) && !CONTRAST.test(heading)) return 'negated';
   if (WISH.test(heading) && !(refuses && !CONTRAST.test(heading))) return 'preferred';
-  if (SET_ASIDE.test(heading)) return 'negated';
   if (refuses) return NO_MUST.test(heading) ? 'preferred' : 'negated';
   return NEED.test(heading) ? 'required' : undefined;
 }
@@ -20,6 +20,7 @@ export function stanceOf(heading: string): Stance | undefined {
 /** What a line says that opens with a few words and a colon: "What we need from you: a licence, good English". */
 export function stanceOfLabel(label: string): Stance | undefined {
   const heading = label.toLowerCase().trim();
+  if (ONE_WORD[heading] !== undefined) return ONE_WORD[heading];
   // "There is no need for X: …" is a sentence that gives its reason.
   if (heading.split(/\s+/).length > 3 && SENTENCE.test(heading) && !OPENS_LABEL.test(heading)) return undefined;
   const said = stanceOf(heading);
@@ -31,6 +32,33 @@ export function stanceOfLabel(label: string): Stance | undefined {
 
 /** Whether a heading says no, and means it. */
 export const refusesPlainly = (heading: string): boolean => stanceOf(heading) === 'negated' && !ASKS_WHY.test(heading);
+
+/** Words that are labels by themselves. */
+const ONE_WORD: Readonly<Record<string, Stance>> = {
+  must: 'required',
+  musts: 'required',
+  tickets: 'required',
+  licences: 'required',
+  experience: 'required',
+  wanted: 'required',
+  needed: 'required',
+  should: 'preferred',
+  could: 'preferred',
+  bonus: 'preferred',
+  extras: 'preferred',
+  "won't": 'negated',
+  unwanted: 'negated',
+  unnötig: 'negated',
+};
+
+export const isOneWord = (label: string): boolean => label.trim().toLowerCase() in ONE_WORD;
+
+/** What is learnt at work is not asked for; what would be nice to have already ("but we can teach it") is a wish. */
+export const isLearnt = (label: string): boolean => LEARNT.test(label.toLowerCase()) && !WISH.test(label.toLowerCase());
+
+const LEARNT = unicodeWords(
+  /\b(?:you (?:can|will|'ll|'re going to) learn|you'll learn|we(?:'ll| will| can| could)? (?:teach|show|train)|lernen|lernst|beibringen|bringen wir (?:dir|ihnen) bei)\b/u,
+);
 
 const SENTENCE = unicodeWords(
   /\b(?:there|it|you|we|she|he|they|is|are|was|does|do|has|needs?|du|sie|wir|es|ist|sind|wird|werden|brauchst|braucht)\b/u,
@@ -56,7 +84,7 @@ const WISH = unicodeWords(
   /\b(?:would|wäre\w*|würde\w*|könnte\w*|may|maybes?|perhaps|ideal\w*|bonus\w*|brownie|cherry|icing|cream|extras?|extra (?:points|credit)|plus|pluspunkt\w*|nice|lovely|great|grand|good to|handy|useful|helpful|welcome|delight\w*|please us|happy|happier|smile|grin|impress\w*|wish list|luxury|dream|on top|obendrauf|obendrein|sahnehäubchen|kür|zugabe|freu\w*|gern\w*|schön|toll|super|prima|klasse|spitze|lieben|willkommen|hilfreich|vorteil\w*|wunsch\w*|wünschenswert|erwünscht|kann-?kriterien|optional|desirable|preferred|advantage\w*|beneficial|assets?)\b|(?:^|[\w ])'d\b/u,
 );
 const SET_ASIDE = unicodeWords(
-  /^(?:you can |feel free to |please |bitte )?(?:skip|forget|ignore|spare|leave|drop|vergiss|vergessen|lass)\b|\b(?:leave (?:out|at home|behind)|at the door|irrelevant|unimportant|unneeded|immaterial|beside the point|egal|schnuppe|wurst|wurscht|geschenkt|überflüssig|unwichtig|zuhause|zu hause|vergessen|sparen)\b/u,
+  /^(?:(?:what |things )?you (?:can|may|could) |feel free to |please |bitte )?(?:safely |happily )?(?:skip|forget|ignore|spare|leave|drop|vergiss|vergessen|lass)\b|\b(?:leave (?:out|at home|behind)|at the door|irrelevant|unimportant|unneeded|immaterial|beside the point|egal|schnuppe|wurst|wurscht|geschenkt|überflüssig|unwichtig|zuhause|zu hause|vergessen|sparen)\b/u,
 );
 const NEED = unicodeWords(
   /\b(?:musts?|must-haves?|needs?|needed|required?|requires?|essentials?|non-negotiables?|indispensable|basics|bring|brings|have to|should|muss\w*|müssen|brauch\w*|sollte\w*|erwarten|voraus\w*|pflicht|unverzichtbar|mitbring\w*|bringst|überzeug\w*|können)\b|^(?:you|du|sie|dich|yours?)$/u,

@@ -1,5 +1,5 @@
 import { WISH_LABEL } from './cueWords.ts';
-import { stanceOfLabel } from './headingStance.ts';
+import { isLearnt, isOneWord, stanceOfLabel } from './headingStance.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Parts titles from the text on their line. The first line of an advert is its title, whatever it is worded like. */
@@ -9,7 +9,7 @@ export const splitInlineHeadings = (paragraphs: readonly Paragraph[]): Paragraph
   );
 
 /** A title holds no list behind a label of its own. */
-const LISTS = /^[^:]{4,70}:\s[^:]*[,;/][^:]*/u;
+const LISTS = /^[^:]{3,70}:\s[^:]*[,;/][^:]*/u;
 
 /** "Requirements: SQL and Python." is a heading and a paragraph in one; a pasted page may hold all of them in one line. */
 function splitParagraph(paragraph: Paragraph): Paragraph[] {
@@ -56,13 +56,17 @@ const INLINE_HEADING =
   /(?:^|(?<=[.!?•)]\s)|(?<=\p{L}\s))(?:(?:Key|Main|Minimum|Basic|Essential|Required|Job|Your|Technical|Additional|Desired|Preferred)\s)*(?:requirements?|required|qualifications?|must[- ]haves?|essential(?:s| criteria| skills)?|skills|experience required|what you(?:'ll)? (?:need|bring|have)|we expect|your profile|about you|(?:nice|good|great|lovely)[- ]to[- ]haves?|useful extras?|extras|bonus|preferred|desirable(?: criteria| skills)?|bonus(?: points)?|not a must(?:,? but [\w ]{2,20})?|great to have|even better|an? (?:plus|advantage)|not (?:needed|required|necessary)|(?:you )?(?:do not|don't|won't) need|no need|responsibilities|duties|tasks|what we offer|we offer|benefits|perks|pay|salary|hours|what's in it for you|to apply|anforderungen|voraussetzung(?:en)?|(?:ihr|dein) profil|das bringst du mit|wünschenswert|erwünscht|von vorteil|zwingend(?: erforderlich)?|erforderlich|nicht (?:mehr )?(?:erforderlich|nötig|notwendig|gefragt)|entbehrlich|(?:ihre|deine) aufgaben|aufgaben|wir bieten(?: ihnen| dir)?)\s*:(?=\s|$)/giu;
 
 /** Any few words with a colon at the beginning of a sentence, and what follows on the line. */
-const LABEL = /(?<=^|[.!?]\s)(\p{L}[^.:!?;]{4,70}):(?=\s\S)/gu;
+const LABEL = /(?<=^|[.!?]\s)(\p{L}[^.:!?;]{2,70}):(?=\s\S)/gu;
 const MOST_WORDS_OF_LABEL = 10;
 
 /** A label of several words that wishes, demands or refuses; one word alone may be the name of anything. */
 function isStance({ 1: label = '' }: RegExpExecArray): boolean {
   const words = label.trim().split(/\s+/).length;
-  return words >= 2 && words <= MOST_WORDS_OF_LABEL && stanceOfLabel(label) !== undefined;
+  return (
+    words <= MOST_WORDS_OF_LABEL &&
+    (words >= 2 || isOneWord(label)) &&
+    (isLearnt(label) || stanceOfLabel(label) !== undefined)
+  );
 }
 
 const edgesOf = (match: RegExpExecArray): { from: number; to: number } => ({

@@ -36,7 +36,7 @@ const STATE =
 const predicate = (source: string): RegExp =>
   unicodeWords(
     new RegExp(
-      `^[^\\p{L}]*(?!(?:are|is|do|does|have|can|could)\\s)(?:(?:and|but|so|ideally|then) )*${source}(?=\\s\\S)`,
+      `^[^\\p{L}]*(?:to [^,.]{3,40}?,? (?=you))?(?!(?:are|is|do|does|have|can|could)\\s)(?:(?:and|but|so|ideally|then) )*${source}(?=\\s\\S)`,
       'iu',
     ),
   );
@@ -61,6 +61,7 @@ const PERSON: readonly RegExp[] = [
   /\byou(?:'ve| have)(?! (?:any (?:questions?|quer)|a (?:chance|choice|say|right|question)|the (?:chance|choice|right|option|opportunity)|access|an opportunity|not |no ))\b/i,
   /\byou (?:(?:also|already|really|probably|certainly) )*(?:know|understand|speak|write|read|use|hold|bring|own|love|enjoy|think|care|feel|breathe|are (?:at home|comfortable|confident|familiar|used|able|qualified|registered|trained|experienced|an? ))\b/i,
   /\b(?:you|applicants?|candidates?) (?:must|should|can(?! (?:expect|look|choose|find|apply|earn|also|work|join|get|be|contact|see|start|leave|forget|skip))|need to|(?:will|'ll) need)\b/i,
+  /\b(?:recruiting|looking for|seek|seeking|want|need|hiring|after)\b[^.;]{0,60}\b(?:who|that) \w/i,
   /\b(?:someone|somebody|anyone|a person|people|the person|colleague)\b[^.;]{0,30}\b(?:who|with|that)\b/i,
   /^\W*(?:do you (?:have|know|speak|hold|love|enjoy|own)|have you|can you|could you|are you (?:an?|at home|confident|comfortable|familiar|qualified|fluent))\b/i,
   /\byour (?:experience|background|training|skill ?set|expertise) (?:will )?(?:include|covers?|should|must|is|in)\b/i,

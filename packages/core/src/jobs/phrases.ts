@@ -118,6 +118,13 @@ export function abbreviates(text: string, part: Span): boolean {
   return initials.toLowerCase() === letters.toLowerCase();
 }
 
+/**
+ * "Look after a sourdough starter", "has implemented the HACCP plan": what the verb is about. An article behind one or two
+ * words in small letters shows that they are no part of the name.
+ */
+const VERB_AND_ARTICLE =
+  /^(?:(?:has|have|holds?|can|know how to|able to) )?\p{L}?\p{Ll}{2,}(?: (?:after|up|out|down|through|with|over))? (?:an?|your|eine[nrm]?) (?=\S)/u;
+
 function takeOff(text: string, span: Span): Span {
   let { start, end } = span;
   const current = () => text.slice(start, end);
@@ -128,6 +135,11 @@ function takeOff(text: string, span: Span): Span {
   tidy();
   for (let lead = LEADING.exec(current()); lead !== null && start < end; lead = LEADING.exec(current())) {
     start += lead[0].length;
+    tidy();
+  }
+  const verb = VERB_AND_ARTICLE.exec(current());
+  if (verb !== null && !TAIL.test(verb[0])) {
+    start += verb[0].length;
     tidy();
   }
   // A name of its own may hold a preposition: "registration as a nurse" has lost it already, "cake decoration in a busy bakery" ends here.

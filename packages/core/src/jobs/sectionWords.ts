@@ -9,6 +9,14 @@ const PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ['other', /^(full )?(job|position) (description|details|advert)$/],
   [
     'required',
+    /^(?:\w+ )?you('ll|'d| will| would| are|'re)? (\w+ )?(suit|fit|right|match|thrive|love|enjoy)\b.* if you\b/,
+  ],
+  [
+    'preferred',
+    /\b(help\w*|better|lovely|great|nice|plus|bonus|points?)\b.*\bif you( have|'ve| can| are|'re| also| know)*( got| had| have)?$/,
+  ],
+  [
+    'required',
     /^(candidates?|applicants?|you) must\b(?!.* (apply|register))|\bohne (das|dies\w*|diese \w+) geht\b|\b(unverzichtbar|unabdingbar)\b/,
   ],
   [

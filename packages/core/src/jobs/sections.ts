@@ -2,7 +2,7 @@ import { readClauses } from './clauses.ts';
 import { readTableHead, readTableRow, type CriteriaTable } from './criteriaTable.ts';
 import { isPageNoise } from './pageNoise.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { refusesPlainly, stanceOf } from './headingStance.ts';
+import { isLearnt, isOneWord, refusesPlainly, stanceOf, stanceOfLabel } from './headingStance.ts';
 import { FACT, MOST_FACT_WORDS, splitInlineHeadings } from './inlineHeadings.ts';
 import { SECTION_PATTERNS, type Section } from './sectionWords.ts';
 import { WANT_CUE } from './cueWords.ts';
@@ -113,7 +113,10 @@ function headingSection(
   // "Person specification: Housing officer" states a fact; titles with their text on one line were parted before.
   if (/:\s+\S/.test(paragraph.text)) return undefined;
   if (paragraph.isItem && !opensList && !paragraph.isMarked) return undefined;
-  const known = SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
+  if (opensList && isLearnt(heading)) return 'benefits';
+  const known = isOneWord(heading)
+    ? (stanceOf(heading) ?? stanceOfLabel(heading))
+    : SECTION_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0];
   if (known !== undefined && YIELDS.has(known) && opensRefusals(paragraph, heading, context.next)) return 'negated';
   if (known !== undefined)
     return looksLikeHeading(paragraph, heading, opensList || context.next?.isItem === true) ? known : undefined;

@@ -23,9 +23,12 @@ export function trustedLinks(text: string, linkSkills: LinkSkills, context: 'lis
 
 /** Abbreviations that are everyday words when they are written small. */
 const isFunctionWord = (text: string, { start, end }: LinkedSkill): boolean =>
-  /^(?:als|am|an|da|er|es|im|in|is|it|ob|or|so|um|was|zu|on|at|to|be|do|us|we|all|can|may|who)$/.test(
-    text.slice(start, end),
+  FUNCTION_WORD.test(
+    // At the beginning of a sentence a capital says nothing.
+    /(?:^|[.!?]\s)$/.test(text.slice(0, start)) ? text.slice(start, end).toLowerCase() : text.slice(start, end),
   );
+
+const FUNCTION_WORD = /^(?:als|am|an|da|er|es|im|in|is|it|ob|or|so|um|was|zu|on|at|to|be|do|us|we|all|can|may|who)$/;
 
 /** "IFRS 16" and "API 610" name a standard, not the thing that the letters alone would name. */
 const isPartOfStandard = (text: string, { start, end }: LinkedSkill): boolean =>

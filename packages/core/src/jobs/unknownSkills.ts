@@ -123,7 +123,7 @@ const isDemanded = (clause: Clause, cue: Cue): boolean =>
 
 /** "GCSE teaching is essential": a verb makes the words before it the subject. */
 const IS_DEMANDED =
-  /^(?:is|are|ist|sind|wird|werden)\s.*(?:required|essential|necessary|mandatory|must|erforderlich|notwendig|vorausgesetzt|voraussetzung|muss)/;
+  /^(?:muss|müssen)\s.*sein|^(?:is|are|ist|sind|wird|werden)\s.*(?:required|essential|necessary|mandatory|must|erforderlich|notwendig|vorausgesetzt|voraussetzung|muss)/;
 
 /** "Ideally X", but not "ideally you live nearby" or "we would love to hear from you", which wish for a deed. */
 const wishesForThing = (clause: Clause, cue: Cue): boolean =>

@@ -14,6 +14,29 @@ export const WORDY_CUES: readonly CuePattern[] = [
   },
   {
     polarity: 'negated',
+    side: 'after',
+    pattern:
+      /\b(?:is|are)(?:n't| not) (?:our \w+|on (?:the|our) \w+|ours|for us|undertaken|carried out|offered|practi[sc]ed)\b/g,
+  },
+  {
+    polarity: 'preferred',
+    side: 'after',
+    pattern:
+      /\bnot (?:something |what |things )?(?:that )?we insist (?:up)?on\b|\b(?:earns?|gains?|scores?|gets?) (?:you )?(?:an? )?(?:extra|plus|bonus|more|points|brownie)\b|\b(?:muss|müssen) (?:aber |jedoch |dafür )?nicht sein\b|\bhelfen\b(?=,|\s*$)|(?<=\bwer\b[^,.]{2,60}), (?:hat|ist|bringt|punktet|sammelt|gewinnt)\b|\b(?:sets?|makes?) you (?:apart|stand out)\b/g,
+  },
+  {
+    polarity: 'preferred',
+    side: 'before',
+    pattern:
+      /\bwe(?:'re| are) (?:also |especially |particularly |always )?(?:keen on|partial to|fond of)\b(?: anyone who(?: \w+s)?)?|^\W*would (?:also )?suit (?:anyone|someone|somebody)(?: (?:with|who))?/g,
+  },
+  {
+    polarity: 'required',
+    side: 'after',
+    pattern: /\b(?:muss|müssen) (?:schon |unbedingt |einfach )?sein\b/g,
+  },
+  {
+    polarity: 'negated',
     side: 'before',
     pattern:
       /\b(?:fine|ok|okay|all right|alright|no (?:problem|matter|issue|worries)|doesn't matter|kein problem|macht nichts|nicht schlimm)\b[^.,;]{0,12},? \b(?:if|when|wenn|falls|that) (?:you|du|sie)(?:'ve| have|'re| are| can| do)?\s?(?:n't|not|never|no|nicht|nie|kein\w*|noch nie)(?: \w+(?:ed|en|t))?(?= )/g,
