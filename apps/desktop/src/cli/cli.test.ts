@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Critique, MachineView } from '@career-mentor/core/critique';
 import { Cv } from '@career-mentor/core/cv';
 import { Job } from '@career-mentor/core/jobs';
 import { Roadmap } from '@career-mentor/core/roadmaps';
@@ -47,6 +48,7 @@ describe('wrong usage ends with 2 and the help', () => {
     [['frobnicate']],
     [['analyze']],
     [['cv', 'parse']],
+    [['cv', 'critique', 'cv.pdf', '--country', 'Britain']],
     [['analyze', 'cv.pdf', '--hours', 'many']],
     [['analyze', 'cv.pdf', '--deadline', 'soon']],
     [['serve', '--port', '99999']],
@@ -108,6 +110,24 @@ describe('parse', () => {
       const short = await run('job', 'parse', 'short.txt');
       expect(short.code).toBe(3);
       expect(short.note).toContain('short.txt: ');
+    },
+    LONG,
+  );
+});
+
+describe('cv critique', () => {
+  it(
+    'judges a CV against an advert, in words and for programs',
+    async () => {
+      const job = ['--job', example('advert.txt')];
+      const words = await run('cv', 'critique', example('cv.pdf'), ...job);
+      expect(words.code).toBe(0);
+      expect(words.out).toMatch(/^Score \d+ of 100/);
+      expect(words.out).toContain('SQL (required): told at work');
+      const json = await run('cv', 'critique', example('cv.pdf'), ...job, '--json');
+      const { critique, machine }: { critique: unknown; machine: unknown } = JSON.parse(json.out);
+      expect(Critique.parse(critique).coverage?.length).toBeGreaterThan(5);
+      expect(MachineView.parse(machine).lost).toBe(0);
     },
     LONG,
   );

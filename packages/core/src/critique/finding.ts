@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/index.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from './kinds/index.ts';
 import type { CritiqueIssue, IssueKind, Suggestion } from './schema.ts';
 import type { Subject } from './subject.ts';
 

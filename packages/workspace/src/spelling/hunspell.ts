@@ -6,27 +6,32 @@
  */
 export function openHunspell(affixes: string, words: string): (word: string) => boolean {
   const stems = parseStems(words);
-  const rules = parseRules(affixes);
-  const has = (stem: string, flag: string): boolean => stems.get(stem)?.includes(flag) ?? false;
+  const { prefixes, suffixes } = parseRules(affixes);
+  const has: Has = (stem, flag) => stems.get(stem)?.includes(flag) ?? false;
+  const withSuffix: Has = (word, also) =>
+    suffixes.some((rule) => {
+      if (!word.endsWith(rule.add) || word.length <= rule.add.length) return false;
+      const stem = word.slice(0, word.length - rule.add.length) + rule.strip;
+      return has(stem, rule.flag) && (also === '' || has(stem, also)) && rule.condition.test(stem);
+    });
+  const withPrefix = (word: string): boolean =>
+    prefixes.some((rule) => {
+      if (!word.startsWith(rule.add)) return false;
+      const stem = rule.strip + word.slice(rule.add.length);
+      return rule.condition.test(stem) && (has(stem, rule.flag) || withSuffix(stem, rule.flag));
+    });
   return (written) => {
     const word = written.replaceAll('’', "'");
-    if (stems.has(word)) return !has(word, ONLY_IN_COMPOUND);
-    return stemsBy(rules.suffixes, word).some(({ stem, flag }) => has(stem, flag)) || withPrefix(word, rules, has);
+    const flags = stems.get(word);
+    if (flags !== undefined) return !flags.includes(ONLY_IN_COMPOUND);
+    return withSuffix(word, '') || withPrefix(word);
   };
 }
 
-const ONLY_IN_COMPOUND = 'c';
+/** Whether a word has a flag of the dictionary, itself or by its stem. */
+type Has = (word: string, flag: string) => boolean;
 
-function withPrefix(
-  word: string,
-  { prefixes, suffixes }: Rules,
-  has: (stem: string, flag: string) => boolean,
-): boolean {
-  return stemsBy(prefixes, word).some(
-    ({ stem, flag }) =>
-      has(stem, flag) || stemsBy(suffixes, stem).some((inner) => has(inner.stem, inner.flag) && has(inner.stem, flag)),
-  );
-}
+const ONLY_IN_COMPOUND = 'c';
 
 interface Rule {
   readonly flag: string;
@@ -34,35 +39,30 @@ interface Rule {
   readonly add: string;
   /** Holds for the stem. */
   readonly condition: RegExp;
-  readonly isPrefix: boolean;
 }
 
 interface Rules {
-  /** By the text they add. */
-  readonly prefixes: ReadonlyMap<string, readonly Rule[]>;
-  readonly suffixes: ReadonlyMap<string, readonly Rule[]>;
+  readonly prefixes: readonly Rule[];
+  readonly suffixes: readonly Rule[];
 }
 
 /** `SFX D y ied [^aeiou]y`: flag, what is taken away, what is put there, what the stem must end in. */
 function parseRules(affixes: string): Rules {
-  const prefixes = new Map<string, Rule[]>();
-  const suffixes = new Map<string, Rule[]>();
+  const prefixes: Rule[] = [];
+  const suffixes: Rule[] = [];
   for (const line of affixes.split('\n')) {
     const [kind, flag, strip, added, condition] = line.trim().split(/\s+/);
     // The head of a group has a count where a rule has its text, and no condition.
     if ((kind !== 'SFX' && kind !== 'PFX') || flag === undefined || added === undefined || condition === undefined)
       continue;
-    const isPrefix = kind === 'PFX';
     const [add = ''] = added.split('/');
     const rule = {
       flag,
       strip: strip === '0' || strip === undefined ? '' : strip,
       add: add === '0' ? '' : add,
-      condition: new RegExp(isPrefix ? `^${condition}` : `${condition}$`, 'u'),
-      isPrefix,
+      condition: new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`, 'u'),
     };
-    const byAdded = isPrefix ? prefixes : suffixes;
-    byAdded.set(rule.add, [...(byAdded.get(rule.add) ?? []), rule]);
+    (kind === 'PFX' ? prefixes : suffixes).push(rule);
   }
   return { prefixes, suffixes };
 }
@@ -75,29 +75,4 @@ function parseStems(words: string): ReadonlyMap<string, string> {
     if (stem !== '') stems.set(stem, (stems.get(stem) ?? '') + flags);
   }
   return stems;
-}
-
-/** Longest ending or beginning that a rule of the dictionary has. */
-const LONGEST_AFFIX = 8;
-
-/** Every stem that a rule could have made the word from. */
-function stemsBy(rules: ReadonlyMap<string, readonly Rule[]>, word: string): { stem: string; flag: string }[] {
-  const found: { stem: string; flag: string }[] = [];
-  for (let length = 0; length <= Math.min(LONGEST_AFFIX, word.length - 1); length++) {
-    found.push(...undone(rules.get(word.slice(word.length - length)), word, length, false));
-    found.push(...undone(rules.get(word.slice(0, length)), word, length, true));
-  }
-  return found;
-}
-
-function undone(
-  rules: readonly Rule[] | undefined,
-  word: string,
-  ...[length, isPrefix]: readonly [number, boolean]
-): { stem: string; flag: string }[] {
-  return (rules ?? []).flatMap((rule) => {
-    if (rule.isPrefix !== isPrefix) return [];
-    const stem = isPrefix ? rule.strip + word.slice(length) : word.slice(0, word.length - length) + rule.strip;
-    return rule.condition.test(stem) ? [{ stem, flag: rule.flag }] : [];
-  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../cv/testing/documentOf.ts';
 import type { Cv } from '../../cv/index.ts';
 import { cvWith, inputOf, jobWith, SOUND_CV, SOUND_JOB } from '../critique.fixture.ts';
-import { critiqueCv, KINDS, SOURCES, type CritiqueInput, type IssueKind } from '../index.ts';
+import { Critique, critiqueCv, KINDS, SOURCES, type CritiqueInput, type IssueKind } from '../index.ts';
 
 const kindsOf = (cv: Cv, more: Partial<CritiqueInput> = {}): IssueKind[] =>
   critiqueCv(inputOf(cv, more)).issues.map(({ kind }) => kind);
@@ -151,5 +151,27 @@ describe('suggestions', () => {
     expect(afterOf('I counted 40 tools')).toBe('Counted 40 tools');
     expect(afterOf('I counted 40 of my tools')).toBeUndefined();
     expect(afterOf('I was praised for 40 tools')).toBeUndefined();
+  });
+});
+
+describe('what nobody would write', () => {
+  it.each([
+    ['one word of 5,000 letters', 'a'.repeat(5_000)],
+    ['one verb 1,250 times', 'was '.repeat(1_250)],
+    ['pictures', '👩‍🔧 '.repeat(1_000)],
+    ['text from right to left', 'עבודה במחסן '.repeat(400)],
+    ['a formula', '=HYPERLINK("https://example.org","x")'],
+    ['commas', ', '.repeat(2_500)],
+  ])('%s is judged like anything else, with a score and whole points', (_, text) => {
+    const critique = critiqueCv(inputOf(withLines(text), { spelling: SPELLING }));
+    expect(critique.score).toBeGreaterThan(0);
+    expect(critique.score).toBeLessThanOrEqual(100);
+    expect(Critique.safeParse(critique).success).toBe(true);
+  });
+
+  it('is in no CV that is empty: it has a critique that says what to add', () => {
+    const critique = critiqueCv(inputOf(cvWith({ basics: { name: '', email: '', phone: '', location: '' } })));
+    expect(critique.issues.map(({ kind }) => kind)).toContain('missing-work');
+    expect(Critique.safeParse(critique).success).toBe(true);
   });
 });

@@ -33,16 +33,18 @@ interface Checking {
 
 /** Shorter words are too near to others for a slip to be told. */
 const SHORTEST = 5;
-const MOST = 20;
+/** What is longer is no word, and what is unknown more often than this is another language. */
+const LONGEST = 24;
+const MOST = 40;
 
 function misspelt({ path, text }: { readonly path: string; readonly text: string }, checking: Checking): Finding[] {
   const { checker, known, subject, seen } = checking;
   const skills = subject.knowledge.link(text, 'prose');
-  return [...text.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}+(?:['’]s)?(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)]
-    .flatMap((match): Finding[] => {
+  return [...text.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}+(?:['’]s)?(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)].flatMap(
+    (match): Finding[] => {
       const word = match[0].replace(/['’]s$/, '');
       const isTerm = skills.some(({ start, end }) => match.index >= start && match.index < end);
-      if (isTerm || seen.has(word) || seen.size > 500 || !isPlainWord(word, text, match.index)) return [];
+      if (isTerm || seen.has(word) || seen.size >= MOST || !isPlainWord(word, text, match.index)) return [];
       if (known.has(foldName(word)) || isKnown(word, checker)) return [];
       seen.add(word);
       const right = nearest(word, checker);
@@ -50,13 +52,13 @@ function misspelt({ path, text }: { readonly path: string; readonly text: string
       const after = `${text.slice(0, match.index)}${right}${text.slice(match.index + word.length)}`;
       const suggestion = { path, before: text, after, why: `“${word}” is “${right}” in the dictionary.` };
       return [{ kind: 'spelling', about: word, paths: [path], quote: word, detail: `“${word}”`, suggestion }];
-    })
-    .slice(0, MOST);
+    },
+  );
 }
 
 /** Neither an abbreviation nor, inside a sentence, a name. */
 function isPlainWord(word: string, text: string, start: number): boolean {
-  if (word.length < SHORTEST || /\p{Lu}/u.test(word.slice(1))) return false;
+  if (word.length < SHORTEST || word.length > LONGEST || /\p{Lu}/u.test(word.slice(1))) return false;
   const isFirst = /(?:^|[.!?:•]\s*)$/.test(text.slice(0, start));
   return isFirst || !/^\p{Lu}/u.test(word);
 }
