@@ -106,39 +106,50 @@ function LineFields({ line, set }: LineFieldsProps) {
         ]}
         onValue={(versionId) => set({ versionId })}
       />
-      <div className="flex gap-4">
-        <Select
-          label={t('log.state')}
-          className="grow"
-          value={line.state}
-          options={STATES.map((state) => ({ value: state, label: t(`log.states.${state}`) }))}
-          onValue={(value) => {
-            const state = STATES.find((one) => one === value);
-            if (state) set({ state });
-          }}
-        />
-        <Field
-          label={t('log.day')}
-          type="date"
-          value={line.day}
-          onChange={(event) => set({ day: event.target.value })}
-        />
-      </div>
-      <div className="flex gap-4">
-        <Field
-          label={t('log.nextStep')}
-          className="grow"
-          value={line.nextStep}
-          onChange={(event) => set({ nextStep: event.target.value })}
-        />
-        <Field
-          label={t('log.nextDay')}
-          type="date"
-          value={line.nextDay}
-          onChange={(event) => set({ nextDay: event.target.value })}
-        />
-      </div>
+      <StateFields line={line} set={set} />
+      <NextFields line={line} set={set} />
     </form>
+  );
+}
+
+/** How far it came, and when. */
+function StateFields({ line, set }: LineFieldsProps) {
+  const { t } = useTranslation('writing');
+  return (
+    <div className="flex gap-4">
+      <Select
+        label={t('log.state')}
+        className="grow"
+        value={line.state}
+        options={STATES.map((state) => ({ value: state, label: t(`log.states.${state}`) }))}
+        onValue={(value) => {
+          const state = STATES.find((one) => one === value);
+          if (state) set({ state });
+        }}
+      />
+      <Field label={t('log.day')} type="date" value={line.day} onChange={(event) => set({ day: event.target.value })} />
+    </div>
+  );
+}
+
+/** What comes next, and when. */
+function NextFields({ line, set }: LineFieldsProps) {
+  const { t } = useTranslation('writing');
+  return (
+    <div className="flex gap-4">
+      <Field
+        label={t('log.nextStep')}
+        className="grow"
+        value={line.nextStep}
+        onChange={(event) => set({ nextStep: event.target.value })}
+      />
+      <Field
+        label={t('log.nextDay')}
+        type="date"
+        value={line.nextDay}
+        onChange={(event) => set({ nextDay: event.target.value })}
+      />
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { useWriting } from '../WritingContext.tsx';
 /** Makes a version for an advert, or one without. */
 export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['writing', 'frame']);
-  const { job, jobs } = useActive();
+  const { job } = useActive();
   const [jobId, setJobId] = useState(job?.id ?? '');
   const [title, setTitle] = useState('');
   const create = useCreate(onClose);
@@ -40,16 +40,7 @@ export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) 
           make();
         }}
       >
-        <Select
-          label={t('writing:versions.job')}
-          value={jobId}
-          autoFocus
-          options={[
-            { value: '', label: t('writing:versions.noJob') },
-            ...jobs.map(({ id, title: name }) => ({ value: id, label: name })),
-          ]}
-          onValue={setJobId}
-        />
+        <JobSelect jobId={jobId} onJob={setJobId} />
         <Field
           label={t('writing:versions.name')}
           hint={t('writing:versions.nameHint')}
@@ -58,6 +49,28 @@ export function NewVersionDialog({ onClose }: { readonly onClose: () => void }) 
         />
       </form>
     </Dialog>
+  );
+}
+
+interface JobSelectProps {
+  readonly jobId: string;
+  readonly onJob: (jobId: string) => void;
+}
+
+function JobSelect({ jobId, onJob }: JobSelectProps) {
+  const { t } = useTranslation('writing');
+  const { jobs } = useActive();
+  return (
+    <Select
+      label={t('versions.job')}
+      value={jobId}
+      autoFocus
+      options={[
+        { value: '', label: t('versions.noJob') },
+        ...jobs.map(({ id, title: name }) => ({ value: id, label: name })),
+      ]}
+      onValue={onJob}
+    />
   );
 }
 
