@@ -21,6 +21,8 @@ export function writeMarkdown(content: CvContent): string {
 function sectionBlocks(section: ContentSection): string[] {
   const heading = `## ${escapeMarkdown(section.title)}`;
   if (section.kind === 'text') return [heading, ...section.paragraphs.map(({ text }) => escapeMarkdown(text))];
+  if (section.id === 'certificates' && section.kind === 'entries')
+    return [heading, section.entries.map((entry) => `- ${certificate(entry)}`).join('\n')];
   if (section.kind === 'entries') return [heading, ...section.entries.flatMap(entryBlocks)];
   if (section.kind === 'pairs')
     return [
@@ -35,6 +37,12 @@ function sectionBlocks(section: ContentSection): string[] {
     return name === undefined ? `- ${all}` : `- **${escapeMarkdown(name)}:** ${all}`;
   });
   return [heading, groups.join('\n')];
+}
+
+/** A list of names is read more surely than names under each other. */
+function certificate({ title, organisation, dates }: ContentEntry): string {
+  const others = [organisation?.text, dates].flatMap((part) => (part === undefined ? [] : [escapeMarkdown(part)]));
+  return [...(title ? [link(title, fullUrl(title.url))] : []), ...others].join(', ');
 }
 
 function entryBlocks({ title, organisation, place, dates, text, bullets, tags }: ContentEntry): string[] {

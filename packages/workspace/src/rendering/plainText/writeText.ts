@@ -5,7 +5,7 @@ import {
   type ContentSection,
   type CvContent,
 } from '@career-mentor/core/writing';
-import { contactText, entryHead } from './lines.ts';
+import { certificateLine, contactText, entryHead } from './lines.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -25,6 +25,8 @@ function sectionBlocks(section: ContentSection): string[][] {
   const heading = oneLine(section.title).toLocaleUpperCase(undefined);
   if (section.kind === 'text') return [[heading, ...section.paragraphs.map(({ text }) => oneLine(text))]];
   if (section.kind !== 'entries') return [[heading, ...listLines(section)]];
+  if (section.id === 'certificates')
+    return [[heading, ...section.entries.map((entry) => `- ${certificateLine(entry)}`)]];
   const [first = [], ...others] = section.entries.map(entryLines);
   return [[heading, ...first], ...others];
 }
