@@ -1,5 +1,5 @@
 import { coverageOf, coverageRule } from './coverage.ts';
-import { issueOf, type Rule } from './finding.ts';
+import { issueOf, type Finding, type Rule } from './finding.ts';
 import { contactRule } from './rules/contact.ts';
 import { datesRule } from './rules/dates.ts';
 import { formRule } from './rules/form.ts';
@@ -8,7 +8,7 @@ import { personalDataRule } from './rules/personalData.ts';
 import { skillsRule } from './rules/skills.ts';
 import { checkerFor, spellingRule } from './rules/spelling.ts';
 import { wordingRule } from './rules/wording.ts';
-import type { Critique, CritiqueIssue, NotChecked } from './schema.ts';
+import type { Critique, CritiqueIssue, IssueKind, NotChecked } from './schema.ts';
 import { FORMULA, partsOf, scoreOf } from './score.ts';
 import { SOURCES } from './sources.ts';
 import { subjectOf, type CritiqueInput, type Subject } from './subject.ts';
@@ -31,7 +31,9 @@ const RULES: readonly Rule[] = [
  */
 export function critiqueCv(input: CritiqueInput): Critique {
   const subject = subjectOf(input);
-  const found = RULES.flatMap((rule) => rule(subject)).map((finding) => issueOf(finding, subject));
+  const found = RULES.flatMap((rule) => rule(subject)).map((finding) =>
+    issueOf(withRewriting(finding, subject), subject),
+  );
   const setAside = new Set(input.dismissed ?? []);
   const standing = found.filter(({ id }) => !setAside.has(id));
   const coverage = coverageOf(subject);
@@ -48,6 +50,23 @@ export function critiqueCv(input: CritiqueInput): Critique {
     language: input.cv.meta.language,
     notChecked: notChecked(subject),
   };
+}
+
+/** What another wording of the line can settle. */
+const REWRITABLE: ReadonlySet<IssueKind> = new Set([
+  'weak-opening',
+  'bullet-too-long',
+  'tense',
+  'passive',
+  'first-person',
+]);
+
+function withRewriting(finding: Finding, { rewrite, statements }: Subject): Finding {
+  if (!rewrite || finding.suggestion || !REWRITABLE.has(finding.kind)) return finding;
+  const statement = statements.find(({ path }) => path === finding.paths?.[0]);
+  const better = statement && rewrite(statement);
+  if (!better || better.after === statement.text) return finding;
+  return { ...finding, suggestion: { path: statement.path, before: statement.text, ...better } };
 }
 
 const RANK = { critical: 0, important: 1, minor: 2 } as const;

@@ -53,6 +53,16 @@ describe('the score', () => {
     );
   });
 
+  it('lets each further issue of a part cost 8 % less than the one before', () => {
+    const highlights = [
+      ...SOUND_JOB.highlights,
+      'Answered letters of all halls',
+      'Looked after the tools of all halls',
+    ];
+    const { parts } = critiqueCv(inputOf(cvWith({ work: [{ ...SOUND_JOB, highlights }] })));
+    expect(parts.find(({ id }) => id === 'work')?.lost.map(({ points }) => points)).toEqual([2, 1.84]);
+  });
+
   it('never falls when an issue is settled, whichever it is', () => {
     fc.assert(
       fc.property(anyCv, fc.nat(), (cv, pick) => {

@@ -27,6 +27,12 @@ export interface CritiqueInput {
   /** Two letters, upper case. Without it the CV's own place or phone number decides. */
   readonly country?: string | undefined;
   readonly spelling?: readonly SpellChecker[] | undefined;
+  /**
+   * Writes a line better, or gives nothing. It must add no fact: what it gives is shown as a suggestion beside issues of
+   * wording and length that no rule here can write itself.
+   */
+  readonly rewrite?:
+    ((statement: Statement) => { readonly after: string; readonly why: string } | undefined) | undefined;
   /** Ids of issues that the person set aside. */
   readonly dismissed?: readonly string[] | undefined;
 }

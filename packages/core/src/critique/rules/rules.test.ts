@@ -145,6 +145,16 @@ describe('suggestions', () => {
     expect(found?.after).toBe('Organised 40 tools');
   });
 
+  it('come from whoever can rewrite a line, for what its words can settle', () => {
+    const rewrite = ({ text }: { readonly text: string }) => ({
+      after: text.replace('Responsible for', 'Kept'),
+      why: 'A verb.',
+    });
+    const { issues } = critiqueCv(inputOf(withLines('Responsible for the tools'), { rewrite }));
+    expect(issues.find(({ kind }) => kind === 'weak-opening')?.suggestion).toMatchObject({ after: 'Kept the tools' });
+    expect(issues.find(({ kind }) => kind === 'no-outcome')?.suggestion).toBeUndefined();
+  });
+
   it('leave out a pronoun at the beginning only where no other speaks of oneself', () => {
     const afterOf = (text: string) =>
       critiqueCv(inputOf(withLines(text))).issues.find(({ kind }) => kind === 'first-person')?.suggestion?.after;
