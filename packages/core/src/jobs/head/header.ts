@@ -1,8 +1,9 @@
 import type { Span } from '../../evidence/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { opensSection } from '../sections.ts';
-import { chooseCompany } from './company.ts';
+import { chooseCompany, firstPart } from './company.ts';
 import { choosePlace } from './place.ts';
+import { placeScore } from './places.ts';
 import { readLabels } from './labels.ts';
 import { FAREWELL, isHeadNoise } from './noise.ts';
 import { readPieces } from './pieces.ts';
@@ -25,13 +26,22 @@ export function readHeader(paragraphs: readonly Paragraph[], text: string): Head
   const pieces = readPieces(lines.slice(0, headEnd(lines, own[0])).filter((line) => !used.has(line)));
   const context = { pieces, paragraphs: own, text, isCompanyLabelled: found.company !== undefined };
   const title = chooseTitle(context, found.title);
-  const company = found.company ?? chooseCompany({ ...context, title });
+  const company =
+    found.company === undefined ? chooseCompany({ ...context, title }) : withoutPlace(found.company, text);
   const location = choosePlace({ ...context, title, company }, found.location);
   return {
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
     ...(location === undefined ? {} : { location }),
   };
+}
+
+/** "Employer: Mill Lane, Leeds": the place behind the name is not a part of it. */
+function withoutPlace({ start, end }: Span, text: string): Span {
+  const name = text.slice(start, end);
+  const first = firstPart(name);
+  const isPlaced = placeScore(name.slice(first.length).replace(/^,?\s*(?:in )?/, '')) > 0;
+  return isPlaced ? { start, end: start + first.length } : { start, end };
 }
 
 /** "Mill Lane • Leeds • £30k": dots that part the facts of one line open no items of a list. */

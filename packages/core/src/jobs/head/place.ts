@@ -14,8 +14,7 @@ interface Scored extends Span {
 
 /** The place of work: under its label, else the part of the head or of a sentence that reads most like one. */
 export function choosePlace(context: PlaceContext, labelled: Span | undefined): Span | undefined {
-  if (labelled !== undefined)
-    return { ...labelled, end: labelled.start + barePlace(context.text.slice(labelled.start, labelled.end)).length };
+  if (labelled !== undefined) return labelledPlace(labelled, context.text);
   const { text, company, paragraphs, title } = context;
   const name = company === undefined ? '' : text.slice(company.start, company.end);
   const parts = context.pieces.flatMap((piece) => partsOf(piece, context));
@@ -28,6 +27,13 @@ export function choosePlace(context: PlaceContext, labelled: Span | undefined): 
   });
   const best = [...parts, ...sentences].sort((a, b) => b.score - a.score || a.start - b.start)[0];
   return best === undefined || best.score < LEAST ? undefined : { start: best.start, end: best.end };
+}
+
+/** Without the mode of work beside it; "Remote (UK)" is a place of work of its own. */
+function labelledPlace({ start, end }: Span, text: string): Span {
+  const remote = /^(?:remote|home ?office)\s*\([^)\n]{2,30}\)/i.exec(text.slice(start))?.[0];
+  const place = remote ?? barePlace(text.slice(start, end)).replace(/, \d.*$/, '');
+  return { start, end: place === '' ? end : start + place.length };
 }
 
 const LEAST = 1.1;
