@@ -60,7 +60,7 @@ export function extractWithSignals(
  * short ones would keep the app busy for minutes.
  */
 const MOST_LINES = 6_000;
-const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 200_000;
 
 const TOO_LONG: Failure = {
   code: 'cv-too-long',
