@@ -12,6 +12,8 @@ export interface Usage {
 export function usageOf(name: string, rest: string): Usage {
   const whole = escapePattern(name);
   const [first = ''] = name.replace(/^the /i, '').split(/\s+/);
+  // Most parts of a head never come again: the patterns below are only worth it for those that do.
+  if (first === '' || !rest.toLowerCase().includes(first.toLowerCase())) return UNUSED;
   const short = first.length > 3 ? escapePattern(first) : whole;
   return {
     acts: name.length > 2 && actor(whole).test(rest),
@@ -22,6 +24,8 @@ export function usageOf(name: string, rest: string): Usage {
     ).test(rest),
   };
 }
+
+const UNUSED: Usage = { acts: false, actsInShort: false, isWhere: false };
 
 const VERB =
   '(?:is|has|are|was|have|we|runs?|ist|hat|sucht|sind|baut|bietet|plc|makes?|does|(?!(?:as|us|its|plus|across|towards|just|not|at|about|without|but|out|next|east|west|mit|seit|und)\\b)\\p{Ll}{2,}(?:s|t))';
