@@ -21,6 +21,7 @@ export function stanceOf(heading: string): Stance | undefined {
 export function stanceOfLabel(label: string): Stance | undefined {
   const heading = label.toLowerCase().trim();
   if (ONE_WORD[heading] !== undefined) return ONE_WORD[heading];
+  if (SET_ASIDE.test(heading) && NAMES_NOTHING.test(heading)) return 'negated';
   // "There is no need for X: …" is a sentence that gives its reason.
   if (heading.split(/\s+/).length > 3 && SENTENCE.test(heading) && !OPENS_LABEL.test(heading)) return undefined;
   const said = stanceOf(heading);
@@ -52,6 +53,8 @@ const ONE_WORD: Readonly<Record<string, Stance>> = {
 };
 
 export const isOneWord = (label: string): boolean => label.trim().toLowerCase() in ONE_WORD;
+
+const NAMES_NOTHING = /\b(?:out|forget|skip|home|behind|drop|ignore|vergessen|sparen)$/;
 
 /** What is learnt at work is not asked for; what would be nice to have already ("but we can teach it") is a wish. */
 export const isLearnt = (label: string): boolean => LEARNT.test(label.toLowerCase()) && !WISH.test(label.toLowerCase());
