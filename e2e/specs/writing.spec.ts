@@ -62,11 +62,9 @@ test('what is left out comes back, a text goes back to its fact, and undo takes 
 test('a version for an advert follows its base, is noted as sent, and is saved as PDF', async ({ app }) => {
   const { page } = app;
   await withCvAndAdvert(page);
-  await new FramePage(page).goTo('You');
-  await new WritePage(page).open();
+  await page.getByRole('button', { name: 'Write a CV for this job' }).click();
+  await new WritePage(page).parts.waitFor();
   await page.getByRole('tab', { name: 'Versions' }).click();
-  await page.getByRole('button', { name: 'New version' }).click();
-  await page.getByRole('button', { name: 'Make it' }).click();
   await expect(page.getByText('Says the same as its base')).toBeVisible();
 
   await page.getByRole('button', { name: 'Note an application' }).click();

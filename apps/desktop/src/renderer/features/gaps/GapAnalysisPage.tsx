@@ -7,6 +7,7 @@ import { Button, Segmented } from '@career-mentor/ui/primitives';
 import { QueryView } from '../../app/QueryView.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useTRPC } from '../../client/index.ts';
+import { WriteForJob } from '../writing/versions/WriteForJob.tsx';
 import { AdvertChoice } from './AdvertChoice.tsx';
 import { GapChart } from './GapChart.tsx';
 import { GapList } from './GapList.tsx';
@@ -26,7 +27,7 @@ export function GapAnalysisPage({ cvId, jobId }: GapAnalysisPageProps) {
   const query = useQuery(trpc.gaps.analyse.queryOptions({ cvId, jobId }, { placeholderData: (before) => before }));
   const { view = 'list' } = useSearch({ from: '/gaps' });
   return (
-    <Page title={t('title')} status={<AdvertChoice />} actions={<Actions />}>
+    <Page title={t('title')} status={<AdvertChoice />} actions={<Actions jobId={jobId} />}>
       <QueryView query={query} waitingFor={t('loading')} lines={12}>
         {(analysis) => (
           <GapsProvider cvId={cvId} jobId={jobId} analysis={analysis}>
@@ -40,7 +41,7 @@ export function GapAnalysisPage({ cvId, jobId }: GapAnalysisPageProps) {
   );
 }
 
-function Actions() {
+function Actions({ jobId }: { readonly jobId: string }) {
   const { t } = useTranslation('gaps');
   const navigate = useNavigate();
   const { view = 'list' } = useSearch({ from: '/gaps' });
@@ -62,6 +63,7 @@ function Actions() {
           {t('compare.open')}
         </Button>
       ) : null}
+      <WriteForJob jobId={jobId} />
       <Button
         tone="primary"
         icon={<Map aria-hidden className="size-4" />}

@@ -12,6 +12,7 @@ import { RenameDialog } from '../../app/RenameDialog.tsx';
 import { useActive } from '../../app/useActive.ts';
 import { useNotify } from '../../app/useNotify.ts';
 import { useTRPC } from '../../client/index.ts';
+import { WriteForJob } from '../writing/versions/WriteForJob.tsx';
 import { AdvertText, type AdvertTextProps, type Asked } from './AdvertText.tsx';
 import { factRows, type FactRow } from './factRows.ts';
 import { Facts } from './Facts.tsx';
@@ -102,6 +103,7 @@ function JobActions({ jobId, title }: { readonly jobId: string; readonly title: 
       >
         {t('jobs:seeGaps')}
       </Button>
+      <WriteForJob jobId={jobId} />
       <Menu
         trigger={<IconButton label={t('frame:more')} icon={<Ellipsis aria-hidden className={icon} />} />}
         items={[

@@ -112,6 +112,8 @@ export const writing = {
       sections: 'Parts placed or named differently',
       break: 'Begins a new page',
     },
+    writeForJob: 'Write a CV for this job',
+    openForJob: 'Open the CV for this job',
     create: 'New version',
     createTitle: 'A version for a job',
     createText: 'It follows the base: what you change there changes here too, unless this version says something else.',
