@@ -36,8 +36,8 @@ async function paintFirstPage(pdf: Uint8Array): Promise<{ readonly canvas: Canva
   const page = await document.getPage(1);
   const viewport = page.getViewport({ scale: PAGE_WIDTH / page.getViewport({ scale: 1 }).width });
   const canvas = createCanvas(PAGE_WIDTH, Math.round(viewport.height));
-  // Typed for a browser's canvas; what the library uses of one, this has.
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#ffffff' }).promise;
+  // Typed for a browser's canvas, which not every caller has a type for; what the library uses of one, this has.
+  await page.render({ canvas: canvas as never, viewport, background: '#ffffff' }).promise;
   const count = document.numPages;
   await task.destroy();
   return { canvas, count };

@@ -42,6 +42,24 @@ export function entryBlocks(
   ];
 }
 
+/** An entry in one line of a list: readers know where one certificate ends and the next begins. */
+export function listedEntry(entry: ContentEntry, look: Look, style: EntryStyle): Block {
+  const [runs = []] = headLines(entry, look, { ...style, first: 'title', isOneLine: true });
+  const dates = entry.dates === undefined ? undefined : datesRun(entry.dates, look);
+  const isAside = style.dates !== 'above';
+  return {
+    kind: 'text',
+    role: 'LI',
+    runs: dates && !isAside ? [...runs, run(look, ', '), dates] : runs,
+    marker: run(look, '•', { colour: style.bulletColour ?? look.accent }),
+    indent: look.size * 1.1,
+    lineHeight: look.lineHeight,
+    before: look.gaps.line,
+    breakBefore: entry.breakBefore,
+    ...(dates && isAside ? { aside: [dates] } : {}),
+  };
+}
+
 /** A date or a range as it stands on the page. */
 export const datesRun = (dates: string, look: Look): Run =>
   run(look, dates, { colour: look.muted, size: 0.95, flow: 'whole' });

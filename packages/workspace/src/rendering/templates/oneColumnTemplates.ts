@@ -122,15 +122,18 @@ export const ONE_COLUMN = {
     order: EUROPEAN,
     fonts: SANS,
     design: (input) =>
-      oneColumn(input, {
-        header: {
-          band: 'tint',
-          photo: 'left',
-          name: { size: 2.5, colour: input.look.accent, headlineColour: input.look.ink },
+      oneColumn(
+        { ...input, look: tighter(input.look) },
+        {
+          header: {
+            band: 'tint',
+            photo: 'left',
+            name: { size: 2.5, colour: input.look.accent, headlineColour: input.look.ink },
+          },
+          heading: { mark: 'under', isUpperCase: true, size: 1.05, markColour: input.look.accent },
+          entry: { first: 'title', dates: 'above' },
         },
-        heading: { mark: 'under', isUpperCase: true, size: 1.05, markColour: input.look.accent },
-        entry: { first: 'title', dates: 'above' },
-      }),
+      ),
   },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -1,6 +1,6 @@
 import type { ContentEntry, ContentSection } from '@career-mentor/core/writing';
 import type { Block } from '../layout/index.ts';
-import { datesRun, entryBlocks, type EntryStyle } from './entries.ts';
+import { datesRun, entryBlocks, listedEntry, type EntryStyle } from './entries.ts';
 import { headingBlock, type HeadingStyle } from './headings.ts';
 import type { Look } from './look.ts';
 import { plainBlocks } from './plainParts.ts';
@@ -41,6 +41,8 @@ function bodyBlocks(section: ContentSection, look: Look, style: SectionStyle): B
       ...(isRailed ? { rail: { labelWidth: look.size * dateRail, gap: look.size * RAIL_GAP } } : {}),
     });
   }
+  if (section.id === 'certificates' && dateRail === undefined)
+    return section.entries.map((each) => listedEntry(each, look, style.entry));
   // Certificates and projects are known by their own names, not by who gave them.
   const isPlace = section.id === 'work' || section.id === 'education';
   const entry: EntryStyle = isPlace ? style.entry : { ...style.entry, first: 'title' };
