@@ -132,7 +132,11 @@ test('the check walk: Enter confirms, E edits, Escape ends it', async ({ app }) 
   await press(page, 'Enter');
   const walk = page.getByRole('region', { name: 'Facts to check' });
   await expect(walk).toContainText(`1 of ${before}`);
-  await press(page, 'e', 'ControlOrMeta+a');
+  // Keys go to the walk once it has the focus, and to the editor once that has it.
+  await expect(walk).toBeFocused();
+  await press(page, 'e');
+  await expect(page.locator('main input:focus, main textarea:focus')).toHaveCount(1);
+  await press(page, 'ControlOrMeta+a');
   await page.keyboard.type('2020');
   await press(page, 'Escape');
   await expect(walk).toContainText(`1 of ${before}`);
