@@ -41,7 +41,7 @@ function bodyBlocks(section: ContentSection, look: Look, style: SectionStyle): B
       ...(isRailed ? { rail: { labelWidth: look.size * dateRail, gap: look.size * RAIL_GAP } } : {}),
     });
   }
-  if (section.id === 'certificates' && dateRail === undefined)
+  if (section.id === 'certificates' && dateRail === undefined && style.isNarrow !== true)
     return section.entries.map((each) => listedEntry(each, look, style.entry));
   // Certificates and projects are known by their own names, not by who gave them.
   const isPlace = section.id === 'work' || section.id === 'education';
