@@ -265,3 +265,21 @@ describe('vocational schools', () => {
     expect(schools(content)).toEqual(expected);
   });
 });
+
+describe('a bullet over two lines', () => {
+  it('goes on below, also where its rest ends in a year', () => {
+    const content = [
+      { text: 'Shift leader, Merrow Foods Ltd', bold: true },
+      '03/2020 – 05/2023',
+      { text: '• Took part in the drills of the whole plant with no', x: 60 },
+      { text: 'lost day since 2021', x: 70 },
+      { text: 'Cook, Blue Oven Ltd', bold: true, gap: 10 },
+      '01/2018 – 02/2020',
+      '• soup',
+    ];
+    expect(jobs(content)).toEqual([
+      'Shift leader | Merrow Foods Ltd | - | 2020-03/2023-05 | 1',
+      'Cook | Blue Oven Ltd | - | 2018-01/2020-02 | 1',
+    ]);
+  });
+});

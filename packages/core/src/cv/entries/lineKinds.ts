@@ -86,6 +86,7 @@ function isBody(line: CvLine, { left, before, after, later }: Surroundings): boo
   const range = findDates(line.text).some(({ isRange }) => isRange);
   const dateFollows = line.text.endsWith(',') && after !== undefined && findDates(after.text)[0]?.from === 0;
   if (isProse(line.text) && !dateFollows) return true;
+  if (before?.role === 'body' && endsSentence(line, before.line)) return true;
   if (line.x > left + INDENT && !line.bold && !range) return true;
   // Under a title, a name of two lines before the dates is no paragraph.
   const beforeDates = before?.role === 'header' && later !== undefined && findDates(later.text)[0]?.from === 0;
@@ -110,6 +111,17 @@ const wrapsInto = (line: CvLine, after: CvLine): boolean =>
   Math.abs(after.size - line.size) < 0.3 &&
   /^\p{Ll}/u.test(after.text) &&
   findDates(after.text)[0]?.from !== 0;
+
+/** The rest of a full line in small letters; a year in it ("… lost day since 2021") makes it no header. */
+const endsSentence = (line: CvLine, before: CvLine): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  findDates(line.text)[0]?.from !== 0 &&
+  line.cells.length === 1 &&
+  before.region === line.region &&
+  line.gap < line.height * 0.7 &&
+  line.bold === before.bold &&
+  Math.abs(line.x - before.x) < 2 &&
+  !firstWordFits(line, before);
 
 /** Wrapped text, or another sentence of a paragraph: same style, no white space above. */
 function continuesText(line: CvLine, before: CvLine): boolean {
