@@ -2,7 +2,7 @@
 export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (view.getUint32(0) === 0x89504e47) return pngSize(view);
     if (view.getUint16(0) === 0xffd8) return jpegSize(view);
     return view.getUint32(8) === 0x57454250 ? webpSize(view) : undefined;
   } catch {
@@ -33,3 +33,8 @@ function webpSize(view: DataView): { width: number; height: number } | undefined
   const three = (at: number): number => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1;
   return kind === 0x56503858 ? { width: three(24), height: three(27) } : undefined;
 }
+
+/** A PNG begins with its header chunk; anything else in its place is damage. */
+const pngSize = (view: DataView): { width: number; height: number } | undefined =>
+  view.getUint32(12) === IHDR ? { width: view.getUint32(16), height: view.getUint32(20) } : undefined;
+const IHDR = 0x49484452;

@@ -5,6 +5,7 @@ import type { CvView } from '@career-mentor/workspace/api';
 import { Skeleton, Tabs } from '@career-mentor/ui/primitives';
 import { CV_TABS } from '../../app/cvTabs.ts';
 import { WritingProvider } from '../writing/WritingContext.tsx';
+import { CritiqueTab } from '../critique/CritiqueTab.tsx';
 import { CvFacts } from './CvFacts.tsx';
 import { CvSkills } from './CvSkills.tsx';
 
@@ -26,6 +27,7 @@ export function CvTabs({ view }: { readonly view: CvView }) {
   const contents = {
     facts: <CvFacts />,
     skills: <CvSkills view={view} />,
+    critique: <CritiqueTab view={view} />,
     write: writing(<WriteTab />),
     versions: writing(<VersionsTab />),
     export: writing(<ExportTab />),

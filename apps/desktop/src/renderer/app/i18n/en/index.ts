@@ -1,3 +1,4 @@
+import { critique } from './critique.ts';
 import { cv } from './cv.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
@@ -10,4 +11,4 @@ import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
 
 /** Every word that the app says, by namespace. */
-export const en = { frame, welcome, cv, jobs, gaps, roadmap, resources, settings, evidence, writing };
+export const en = { frame, welcome, cv, critique, jobs, gaps, roadmap, resources, settings, evidence, writing };
