@@ -73,9 +73,12 @@ describe('every kind of issue', () => {
     expect(FAULTS.map(([kind]) => kind).toSorted()).toEqual(Object.keys(KINDS).toSorted());
   });
 
-  it.each(FAULTS)('%s is raised for its fault', (kind, cv, more) => {
-    expect(kindsOf(cv, more)).toContain(kind);
-  });
+  it.each(FAULTS.map(([kind, cv, more]) => ({ kind, cv, more })))(
+    '$kind is raised for its fault',
+    ({ kind, cv, more }) => {
+      expect(kindsOf(cv, more)).toContain(kind);
+    },
+  );
 
   it('is raised for nothing in a sound CV', () => {
     expect(kindsOf(SOUND_CV)).toEqual([]);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stripped, type Piece } from './piece.ts';
 
-const pieceOf = (text: string): Piece => ({ text, start: 0, end: text.length });
+const pieceOf = (text: string): Piece => ({
+  text,
+  start: 0,
+  end: text.length,
+  bold: false,
+  italic: false,
+});
 const strip = (text: string): string => stripped(pieceOf(text)).text;
 
 describe('stripped', () => {
