@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { TaskView, WorkspaceEvent } from '@career-mentor/workspace/api';
+import { invalidate } from './invalidate.ts';
 import { useTRPC, useTRPCClient } from './context.ts';
 
 /** As long as a data process usually needs to be there again. */
@@ -17,7 +18,7 @@ export function useWorkspaceEvents(): void {
       if (event.kind === 'task') {
         queries.setQueryData<readonly TaskView[]>(tasksKey, (tasks) => withTask(tasks ?? [], event.task));
       } else {
-        for (const entity of event.entities) void queries.invalidateQueries({ queryKey: [[entity]] });
+        for (const entity of event.entities) void invalidate(queries, { queryKey: [[entity]] });
       }
     };
     let started = false;

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { invalidate } from './invalidate.ts';
 import { isPassing } from './failure.ts';
 import { noteAnswer } from './lost.ts';
 
@@ -17,7 +18,7 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: noteAnswer, onSuccess: () => noteAnswer(undefined) }),
     mutationCache: new MutationCache({
       onError: noteAnswer,
-      onSuccess: () => client.invalidateQueries({ predicate: (query) => !isDocument(query.queryKey) }),
+      onSuccess: () => invalidate(client, { predicate: (query) => !isDocument(query.queryKey) }),
     }),
   });
   return client;
