@@ -50,7 +50,7 @@ export function IssueRow({ issue, view, source }: IssueRowProps) {
           {t(`severity.${issue.severity}`)}
         </Badge>
       </button>
-      <div id={id} hidden={!isOpen} className="flex flex-col gap-2 px-4 pb-4">
+      <div id={id} hidden={!isOpen} className="flex flex-col gap-2 px-4 pt-2 pb-4">
         <p className="max-w-[72ch] text-pretty">{issue.why}</p>
         <p className="max-w-[72ch] text-pretty">
           <span className="font-medium">{t('advice')}: </span>
